@@ -1,0 +1,19 @@
+package app.foyer.session;
+
+import java.time.Duration;
+
+/**
+ * How long a session lives.
+ *
+ * @param idle without a request of the client; background connections do not count
+ * @param absolute from signing in, whatever happens
+ * @param repeatWithin how long the request that completed a sign-in may be repeated
+ */
+public record SessionPolicy(Duration idle, Duration absolute, Duration repeatWithin) {
+    /** "Last seen" is written at most this often. */
+    public static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    public static SessionPolicy standard() {
+        return new SessionPolicy(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofSeconds(30));
+    }
+}
