@@ -30,20 +30,20 @@ public final class Sealer {
     }
 
     /** Seals a text for one row, such as {@code "authenticator:<id>"}. */
-    public byte[] seal(String text, String row) {
+    public SealedText seal(String text, String row) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, current, nonce, row, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
+        return new SealedText(ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put(current)
                 .put(nonce)
                 .put(sealed)
-                .array();
+                .array());
     }
 
     /** Opens what {@link #seal} sealed for the same row; anything else is a fault, never a text. */
-    public String open(byte[] sealed, String row) {
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+    public String open(SealedText sealed, String row) {
+        ByteBuffer buffer = ByteBuffer.wrap(sealed.bytes());
         byte keyId = buffer.get();
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
