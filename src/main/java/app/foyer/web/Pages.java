@@ -4,12 +4,10 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.portal.PortalPage;
-import app.foyer.session.Session;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
 import app.foyer.view.PortalViews;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +46,8 @@ final class Pages {
 
     String activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {
         var view = new ActivityView(page, visit.times());
-        return own(visit, page, Map.of("activity", view.model(visit.path(page.path()), entries, query)));
+        var activity = view.model(visit.path(page.path()), entries, query);
+        return own(visit, page, Map.of("activity", activity, "live", activity.get("live")));
     }
 
     /** One row of Recent Activity, to be put in front of those already shown. */
@@ -64,21 +63,7 @@ final class Pages {
      * @param flash what was just done, to be said once
      */
     String security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
-        var security = new HashMap<String, Object>();
-        security.put("mayUndo", mayUndo);
-        security.put("emailDefault", visit.session().map(Session::emailDefault).orElse(false));
-        security.put("flash", flash.orElse(""));
-        security.put("undo", visit.path("default"));
-        security.put(
-                "signedInAt",
-                visit.session()
-                        .<Object>map(session -> visit.times().model(session.startedAt()))
-                        .orElse(false));
-        security.put(
-                "signedInWith",
-                visit.session()
-                        .map(session -> SecurityWords.with(session.method()))
-                        .orElse(""));
+        var security = SecurityView.of(visit, mayUndo, flash);
         return own(visit, page, Map.of("security", security));
     }
 

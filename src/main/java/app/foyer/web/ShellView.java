@@ -28,6 +28,7 @@ final class ShellView {
                         visit.session().map(session -> session.account().name()).orElse("")));
         model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
         model.put("formToken", visit.formToken());
+        model.put("live", "");
         return model;
     }
 
