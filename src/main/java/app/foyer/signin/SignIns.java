@@ -28,9 +28,6 @@ public interface SignIns {
 
     Future<Void> begin(Begun begun);
 
-    /** What the client's channels are worth at a portal. */
-    Future<Channels> channels(AccountId account, PortalId portal, SpentAfter spent);
-
     /** So many wrong codes in a row and a channel is spent. */
     record SpentAfter(int appCodes, int emailCodes) {}
 
