@@ -21,9 +21,10 @@ final class ActivityRows {
     static final String COLUMNS =
             "e.id, e.at, e.account_id as entry_account_id, e.portal_id, e.event, e.facts, e.address, e.browser";
 
+    /** An entry whose first writing had an unknown end may be written again. */
     private static final String INSERT = """
             insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)""";
+            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
 
     private ActivityRows() {}
 

@@ -23,7 +23,8 @@ record PgActivities(Database database) implements Activities {
 
     @Override
     public Future<List<ActivityEntry>> since(AccountId account, Instant from, int limit) {
-        Tuple values = Tuple.of(account.value(), Columns.sql(from), ActivityFilter.normal(), limit);
+        Tuple values = Tuple.of(
+                account.value(), Columns.sql(from), ActivityFilter.normal().eventArray(), limit);
         return database.run(SINCE, values).map(rows -> {
             List<ActivityEntry> entries = new ArrayList<>(rows.size());
             rows.forEach(row -> entries.add(ActivityRows.entry(row)));

@@ -74,7 +74,7 @@ record PgSessions(Database database) implements Sessions {
             PortalId portal, Digest token, Limits limits, ActivityQuery query) {
         ActivityFilter filter = ActivityFilter.of(query);
         Tuple values = values(portal, token, limits);
-        values.addArrayOfString(filter.events());
+        values.addArrayOfString(filter.eventArray());
         values.addOffsetDateTime(Columns.sql(filter.before().at()));
         values.addUUID(filter.before().id());
         values.addInteger(query.limit() + 1);
