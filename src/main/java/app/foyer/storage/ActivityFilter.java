@@ -19,7 +19,7 @@ record ActivityFilter(List<String> events, ActivityCursor before) {
     private static final List<String> NORMAL = ids(event -> event.type() != ActivityType.PAGES);
 
     static ActivityFilter of(ActivityQuery query) {
-        String[] events =
+        List<String> events =
                 query.type().map(type -> ids(event -> event.type() == type)).orElse(NORMAL);
         return new ActivityFilter(events, query.before().orElse(END));
     }
