@@ -1,6 +1,7 @@
 package app.foyer.launch;
 
 import app.foyer.account.PasswordPolicy;
+import app.foyer.account.PasswordWaits.Pace;
 import app.foyer.config.Limits;
 import app.foyer.config.SendLimits;
 import app.foyer.email.EmailPolicy;
@@ -30,7 +31,7 @@ record Policies(
                 FAILURES_REMEMBERED,
                 passwords.accountFreeFailures(),
                 passwords.accountWindow(),
-                passwords.longestWait(),
+                new Pace(passwords.firstWait(), passwords.longestWait()),
                 BUSY_PAUSE);
     }
 

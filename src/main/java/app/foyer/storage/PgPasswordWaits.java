@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +29,7 @@ record PgPasswordWaits(Database database) implements PasswordWaits {
                 failures = case when w.keep_until <= $4 then 1 else w.failures + 1 end,
                 wait_until = $4 + case
                   when w.keep_until <= $4 or w.failures + 1 <= excluded.free then interval '0'
-                  else least(power(2, least(w.failures - excluded.free, 20)), $5::integer) * interval '1 second' end,
+                  else least($6::integer * power(2, least(w.failures - excluded.free, 20)), $5::integer) * interval '1 second' end,
                 keep_until = excluded.keep_until,
                 free = excluded.free
               where w.wait_until <= $4
@@ -39,7 +38,7 @@ record PgPasswordWaits(Database database) implements PasswordWaits {
             select (select until from waiting) as until, (select count(*) from charged) as charged""";
 
     @Override
-    public Future<Optional<Instant>> charge(List<Count> counts, Duration longestWait, Instant now) {
+    public Future<Optional<Instant>> charge(List<Count> counts, Pace pace, Instant now) {
         Tuple values = Tuple.of(
                 keys(counts),
                 counts.stream().map(Count::freeFailures).toArray(Integer[]::new),
@@ -47,7 +46,8 @@ record PgPasswordWaits(Database database) implements PasswordWaits {
                         .map(count -> Columns.sql(now.plus(count.memory())))
                         .toArray(OffsetDateTime[]::new),
                 Columns.sql(now),
-                Math.toIntExact(longestWait.toSeconds()));
+                Math.toIntExact(pace.longest().toSeconds()),
+                Math.toIntExact(pace.first().toSeconds()));
         return database.run(CHARGE, values).map(rows -> {
             Row row = rows.iterator().next();
             Optional<Instant> until = Columns.optionalTime(row, "until");
