@@ -81,6 +81,7 @@ create table sign_ins (
   at_method          text,
   sends              integer not null default 0,
   last_sent_at       timestamptz,
+  send_held_until    timestamptz,
   setup_id           uuid references authenticators on delete set null,
   -- Notes of the client, which count only once the code was right.
   wants_default      boolean,

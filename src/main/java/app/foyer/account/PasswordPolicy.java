@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param memory for how long after the last failure these are remembered
  * @param freeFailuresAnywhere the same for one account, or unknown identifier, from all addresses together
  * @param memoryAnywhere for how long these are remembered
- * @param longestWait waits double from one second up to this
+ * @param waits what each further failure costs
  * @param busyPause when to try again after the hashing pool was full
  */
 public record PasswordPolicy(
@@ -17,11 +17,16 @@ public record PasswordPolicy(
         Duration memory,
         int freeFailuresAnywhere,
         Duration memoryAnywhere,
-        Duration longestWait,
+        PasswordWaits.Pace waits,
         Duration busyPause) {
 
     public static PasswordPolicy standard() {
         return new PasswordPolicy(
-                4, Duration.ofHours(1), 9, Duration.ofMinutes(15), Duration.ofSeconds(60), Duration.ofSeconds(2));
+                4,
+                Duration.ofHours(1),
+                10,
+                Duration.ofMinutes(15),
+                new PasswordWaits.Pace(Duration.ofSeconds(1), Duration.ofSeconds(60)),
+                Duration.ofSeconds(2));
     }
 }

@@ -56,7 +56,7 @@ final class PasswordService {
 
     private Future<PasswordVerdict> judge(Check check, Optional<Accounts.Stored> found) {
         List<PasswordWaits.Count> counts = counts(check, found);
-        return waits.charge(counts, policy.longestWait(), clock.instant())
+        return waits.charge(counts, policy.waits(), clock.instant())
                 .compose(wait -> wait.isPresent()
                         ? Future.succeededFuture(new PasswordVerdict.WaitUntil(wait.get()))
                         : compare(check, found).compose(right -> conclude(check, found, counts, right)));

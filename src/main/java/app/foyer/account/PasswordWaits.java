@@ -13,12 +13,15 @@ public interface PasswordWaits {
     /** One count: what it is kept under, and what it forgives. */
     record Count(Digest key, int freeFailures, Duration memory) {}
 
+    /** Waits double from the first up to the longest. */
+    record Pace(Duration first, Duration longest) {}
+
     /**
      * Counts one attempt against every count before it is looked at, so that a burst cannot outrun the limit.
      *
      * @return the time before which nothing may be tried, in which case nothing was counted; empty to go on
      */
-    Future<Optional<Instant>> charge(List<Count> counts, Duration longestWait, Instant now);
+    Future<Optional<Instant>> charge(List<Count> counts, Pace pace, Instant now);
 
     /** The attempt was right: the counts begin anew. */
     Future<Void> clear(List<Count> counts);

@@ -16,7 +16,7 @@ public record MailConfig(
         String host, int port, Optional<String> user, Optional<Secret> password, Starttls starttls, String from) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:]{1,64}@[A-Za-z0-9.-]{1,255}");
 
-    /** Whether the connection turns into an encrypted one: codes travel here, so it must unless somebody says otherwise. */
+    /** Whether the connection must turn into an encrypted one: codes travel here. */
     public enum Starttls implements Choice {
         REQUIRED,
         OPTIONAL,

@@ -11,15 +11,9 @@ import java.time.Duration;
  * @param longestWait where the doubling ends
  * @param accountFreeFailures failures of one account, over all identifiers and addresses, before it waits as well
  * @param accountWindow the time in which {@code accountFreeFailures} counts
- * @param longestBytes the longest password that is hashed at all
  */
 public record PasswordLimits(
-        int freeFailures,
-        Duration firstWait,
-        Duration longestWait,
-        int accountFreeFailures,
-        Duration accountWindow,
-        int longestBytes) {
+        int freeFailures, Duration firstWait, Duration longestWait, int accountFreeFailures, Duration accountWindow) {
 
     static PasswordLimits read(Section passwords) {
         var limits = new PasswordLimits(
@@ -27,8 +21,7 @@ public record PasswordLimits(
                 passwords.duration("firstWait", Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(1)),
                 passwords.duration("longestWait", Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofSeconds(60)),
                 passwords.integer("accountFreeFailures", 1, 1_000, 10),
-                passwords.duration("accountWindow", Duration.ofMinutes(1), Duration.ofDays(1), Duration.ofMinutes(15)),
-                passwords.integer("longestBytes", 128, 4_096, 1_024));
+                passwords.duration("accountWindow", Duration.ofMinutes(1), Duration.ofDays(1), Duration.ofMinutes(15)));
         passwords.rejectUnknownKeys();
         limits.check(passwords);
         return limits;

@@ -8,6 +8,7 @@ import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -42,9 +43,9 @@ final class PortalReader {
         return portal(folder, manifest.get(), settings.get());
     }
 
-    /** The admin's file; a portal does without one. */
+    /** The admin's file; a portal does without one, but a dead link is a mistake and not the same as none. */
     private Optional<Section> settings() {
-        return Files.exists(settingsFile)
+        return Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)
                 ? LocatedYaml.read(settingsFile, SecretSource.none(), problems)
                 : Optional.of(Section.empty());
     }

@@ -8,9 +8,9 @@ final class SourceText {
     /** The line ends of YAML, so that lines count here as its parser counts them. */
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
-    /** Somebody wrote a secret where only a reference may stand; a log that shows the line must not spread it. */
+    /** A secret where only a reference may stand; whoever logs a problem must not spread it. To the end of the line. */
     private static final Pattern WRITTEN_SECRET =
-            Pattern.compile("(?i)(?<=(?:password|secret|token)[\"']?\\s{0,9}:\\s{0,9})(?!\\$\\{)[^\\s,}][^,}]*");
+            Pattern.compile("(?i)(?<=(?:password|secret|token)[\"']?\\s{0,9}:\\s{0,9})(?!\\$\\{)\\S.*");
 
     private final String file;
     private final String text;

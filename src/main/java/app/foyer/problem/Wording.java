@@ -45,7 +45,7 @@ final class Wording {
     }
 
     private static Optional<String> nearest(String written, Collection<String> known) {
-        var tolerance = Math.max(1, Math.min(3, written.length() / 3));
+        var tolerance = Math.min(3, (written.length() + 2) / 3);
         return known.stream()
                 .filter(name -> distance(written, name) <= tolerance)
                 .min(Comparator.comparingInt(name -> distance(written, name)));

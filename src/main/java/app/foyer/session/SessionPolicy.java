@@ -7,13 +7,12 @@ import java.time.Duration;
  *
  * @param idle without a request of the client; background connections do not count
  * @param absolute from signing in, whatever happens
- * @param repeatWithin how long the request that completed a sign-in may be repeated
  */
-public record SessionPolicy(Duration idle, Duration absolute, Duration repeatWithin) {
+public record SessionPolicy(Duration idle, Duration absolute) {
     /** "Last seen" is written at most this often. */
     public static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     public static SessionPolicy standard() {
-        return new SessionPolicy(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofSeconds(30));
+        return new SessionPolicy(Duration.ofMinutes(30), Duration.ofHours(12));
     }
 }

@@ -1,6 +1,5 @@
 package app.foyer.signin;
 
-import app.foyer.portal.MultiFactorMethod;
 import app.foyer.signin.Decision.First;
 
 /**
@@ -12,11 +11,17 @@ public final class Policy {
     private Policy() {}
 
     public static Decision decide(PortalRules rules, Channels channels) {
-        if (rules.method() == MultiFactorMethod.NONE) {
-            Standing nothing = Standing.prohibited(Reason.PORTAL_ASKS_FOR_NOTHING);
-            return new Decision(First.NOTHING, nothing, nothing, nothing, nothing);
-        }
-        return rules.method() == MultiFactorMethod.AUTHENTICATOR_APP ? byApp(rules, channels) : byEmail(channels);
+        return switch (rules.method()) {
+            case NONE -> nothingBut(First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
+            case AUTHENTICATOR_APP -> byApp(rules, channels);
+            case EMAIL_CODE -> byEmail(channels);
+            case SMS_CODE -> nothingBut(First.NO_WAY_IN, Reason.PORTAL_USES_ANOTHER_METHOD);
+        };
+    }
+
+    private static Decision nothingBut(First first, Reason reason) {
+        Standing none = Standing.prohibited(reason);
+        return new Decision(first, none, none, none, none);
     }
 
     /** The portal's own method is a code by e-mail. */

@@ -1,0 +1,15 @@
+package app.foyer.command;
+
+import java.util.List;
+
+/**
+ * What {@code ./foyer check} was asked for.
+ *
+ * @param portals the folders to check; all of them when empty
+ * @param json whether a program reads the answer
+ */
+public record CheckOptions(List<String> portals, boolean json) {
+    public CheckOptions {
+        portals = List.copyOf(portals);
+    }
+}

@@ -1,0 +1,26 @@
+package app.foyer.command;
+
+/**
+ * What the commands do, each answering the exit code of the process; {@code launch} does it.
+ *
+ * <p>A command that runs a server returns when the server has stopped.
+ */
+public interface Commands {
+    /** Everything worked. */
+    int OK = 0;
+
+    /** It did not work, or problems were found; the console says what. */
+    int FAILED = 1;
+
+    /** The words typed make no command. */
+    int MISUSED = 2;
+
+    int demo(DemoOptions options, Console console);
+
+    int serve(ServeOptions options, Console console);
+
+    int check(CheckOptions options, Console console);
+
+    /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */
+    int train(Console console);
+}

@@ -1,0 +1,2 @@
+/** The terminal: what a person types at {@code ./foyer} and what is printed in answer. */
+package app.foyer.command;

@@ -1,0 +1,145 @@
+package app.foyer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The command line")
+class FoyerCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Noted commands = new Noted();
+
+    @Test
+    void demo_has_a_default_for_everything() {
+        run("demo");
+        assertThat(commands.asked).containsExactly(new DemoOptions(8080, 9090, Path.of("var")));
+    }
+
+    @Test
+    void demo_takes_ports_and_a_folder() {
+        run("demo", "--port", "0", "--management-port=9191", "--data", "/tmp/elsewhere");
+        assertThat(commands.asked).containsExactly(new DemoOptions(0, 9191, Path.of("/tmp/elsewhere")));
+    }
+
+    @Test
+    void serve_takes_a_config() {
+        run("serve");
+        run("serve", "--config", "other.yaml");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new ServeOptions(Path.of("config/foyer.yaml")), new ServeOptions(Path.of("other.yaml")));
+    }
+
+    @Test
+    void check_takes_portals_and_a_form_of_answer() {
+        run("check");
+        run("check", "client-connect", "--json", "legacy-connect");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new CheckOptions(List.of(), false),
+                        new CheckOptions(List.of("client-connect", "legacy-connect"), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 143})
+    void the_answer_of_a_command_is_the_exit_code(int code) {
+        commands.answer = code;
+        assertThat(run("check")).isEqualTo(code);
+    }
+
+    @Test
+    void a_command_prints_to_the_console_it_was_given() {
+        run("train");
+        assertThat(out).hasToString("trained" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"65536", "-1", "http", "80 80", ""})
+    void refuses_what_is_no_port(String port) {
+        assertThat(run("demo", "--port=" + port)).isEqualTo(Commands.MISUSED);
+        assertThat(err.toString()).contains("--port", "'" + port + "' is not a port", "Usage: foyer demo");
+        assertThat(commands.asked).isEmpty();
+    }
+
+    @Test
+    void without_a_command_says_which_there_are() {
+        assertThat(run()).isEqualTo(Commands.MISUSED);
+        assertThat(err.toString()).contains("Which command?", "demo", "serve", "check");
+    }
+
+    @Test
+    void names_the_nearest_command_to_one_that_does_not_exist() {
+        assertThat(run("dmeo")).isEqualTo(Commands.MISUSED);
+        assertThat(err.toString()).contains("dmeo", "demo");
+    }
+
+    @Test
+    void refuses_an_unknown_option() {
+        assertThat(run("serve", "--prot", "80")).isEqualTo(Commands.MISUSED);
+        assertThat(err.toString()).contains("--prot");
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        assertThat(run("demo", "--help")).isEqualTo(Commands.OK);
+        assertThat(out.toString()).contains("--port", "--data", "--management-port");
+    }
+
+    @Test
+    void help_does_not_show_what_only_the_launcher_calls() {
+        assertThat(run("--help")).isEqualTo(Commands.OK);
+        assertThat(out.toString()).contains("demo").doesNotContain("train");
+    }
+
+    @Test
+    void says_its_version() {
+        assertThat(run("--version")).isEqualTo(Commands.OK);
+        assertThat(out.toString()).startsWith("foyer ");
+    }
+
+    private int run(String... arguments) {
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+        return FoyerCommand.run(commands, console, arguments);
+    }
+
+    /** Does nothing but note what it was asked for. */
+    private static final class Noted implements Commands {
+        final List<Object> asked = new ArrayList<>();
+        int answer;
+
+        @Override
+        public int demo(DemoOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int serve(ServeOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int check(CheckOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int train(Console console) {
+            console.say("trained");
+            return answer;
+        }
+
+        private int note(Object options) {
+            asked.add(options);
+            return answer;
+        }
+    }
+}
