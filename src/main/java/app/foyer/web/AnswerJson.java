@@ -70,8 +70,7 @@ final class AnswerJson implements Answer.Cases<Reply> {
 
     @Override
     public Reply notOffered(Answer.NotOffered answer) {
-        return problem(HttpProblem.of("not-offered", 403, "Not offered", "This is not offered here.")
-                .with("reason", answer.reason().id()));
+        return problem(HttpProblem.notOffered().with("reason", answer.reason().id()));
     }
 
     @Override

@@ -39,11 +39,14 @@ final class Deadlines {
     void headersRead(HttpServerRequest request) {
         HttpConnection connection = request.connection();
         arm(connection, hasBody(request) ? limits.bodyWithin() : limits.answerWithin());
-        request.response().endHandler(ended -> arm(connection, limits.nextWithin()));
     }
 
     void bodyRead(HttpServerRequest request) {
         arm(request.connection(), limits.answerWithin());
+    }
+
+    void answered(HttpServerRequest request) {
+        arm(request.connection(), limits.nextWithin());
     }
 
     /** An answer that goes on for as long as its session. */

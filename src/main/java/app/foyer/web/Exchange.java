@@ -60,6 +60,12 @@ record Exchange(
         return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone);
     }
 
+    /** For what has no forms. */
+    Visit visitWithoutForms(Optional<Session> session) {
+        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
+        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone);
+    }
+
     Optional<Token> signIn() {
         return cookies.get(Kind.SIGN_IN);
     }

@@ -46,6 +46,14 @@ record HttpProblem(
         };
     }
 
+    static HttpProblem notSignedIn() {
+        return of("not-signed-in", 401, "Not signed in", "Please sign in.");
+    }
+
+    static HttpProblem notOffered() {
+        return of("not-offered", 403, "Not offered", "This is not offered here.");
+    }
+
     static HttpProblem malformed(String detail) {
         return of("malformed-request", 400, "Bad Request", detail);
     }

@@ -5,6 +5,7 @@ import app.foyer.proof.Method;
 import app.foyer.proof.OneTimeCode;
 import app.foyer.signin.SignInStep;
 import app.foyer.signin.SignInStep.Offer;
+import app.foyer.view.ClientTimes;
 import app.foyer.view.QrCode;
 import com.google.common.html.HtmlEscapers;
 import io.vertx.core.json.JsonArray;
