@@ -6,13 +6,15 @@ import app.foyer.signin.SignInStep;
 /** What the journey answered, as the API tells it: a step or a problem. */
 final class AnswerJson implements Answer.Cases<Reply> {
     private final Exchange exchange;
+    private final Pages pages;
 
-    private AnswerJson(Exchange exchange) {
+    private AnswerJson(Exchange exchange, Pages pages) {
         this.exchange = exchange;
+        this.pages = pages;
     }
 
-    static Reply of(Answer answer, Exchange exchange) {
-        return answer.match(new AnswerJson(exchange));
+    static Reply of(Answer answer, Exchange exchange, Pages pages) {
+        return answer.match(new AnswerJson(exchange, pages));
     }
 
     @Override
@@ -91,7 +93,7 @@ final class AnswerJson implements Answer.Cases<Reply> {
     }
 
     private Reply step(SignInStep step) {
-        return Reply.json(StepJson.of(step, exchange));
+        return Reply.json(StepJson.of(step, exchange, pages));
     }
 
     private Reply problem(HttpProblem problem) {

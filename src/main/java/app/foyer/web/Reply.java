@@ -15,10 +15,11 @@ import io.vertx.ext.web.RoutingContext;
  * @param headers besides those that every response has
  */
 record Reply(int status, String contentType, Buffer body, MultiMap headers) {
+    static final String HTML = "text/html; charset=utf-8";
     private static final String NO_CONTENT_TYPE = "";
 
     static Reply html(int status, String page) {
-        return new Reply(status, "text/html; charset=utf-8", Buffer.buffer(page), HttpHeaders.headers());
+        return new Reply(status, HTML, Buffer.buffer(page), HttpHeaders.headers());
     }
 
     static Reply json(JsonObject json) {
@@ -36,6 +37,10 @@ record Reply(int status, String contentType, Buffer body, MultiMap headers) {
     /** Sends the browser on by GET. The path is one of ours, never anything from a request. */
     static Reply seeOther(String path) {
         return empty(303).with("Location", path);
+    }
+
+    Reply carrying(String type, Buffer content) {
+        return new Reply(status, type, content, headers);
     }
 
     Reply with(String name, String value) {

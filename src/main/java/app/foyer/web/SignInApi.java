@@ -17,12 +17,14 @@ final class SignInApi {
     private final Visitors visitors;
     private final Journey journey;
     private final SignedIn signedIn;
+    private final Pages pages;
 
-    SignInApi(Exchanges exchanges, Visitors visitors, Journey journey, SignedIn signedIn) {
+    SignInApi(Exchanges exchanges, Visitors visitors, Journey journey, SignedIn signedIn, Pages pages) {
         this.exchanges = exchanges;
         this.visitors = visitors;
         this.journey = journey;
         this.signedIn = signedIn;
+        this.pages = pages;
     }
 
     void mount(Routes routes) {
@@ -43,13 +45,13 @@ final class SignInApi {
             Exchange exchange = exchanges.of(context);
             return ask.apply(exchange).map(answer -> {
                 AnswerCookies.keep(answer, exchange.cookies());
-                return AnswerJson.of(answer, exchange);
+                return AnswerJson.of(answer, exchange, pages);
             });
         };
     }
 
     private Future<Reply> current(Exchange exchange) {
-        return visitors.whereabouts(exchange).map(found -> Reply.json(StepJson.of(found.step(), exchange)));
+        return visitors.whereabouts(exchange).map(found -> Reply.json(StepJson.of(found.step(), exchange, pages)));
     }
 
     /** What cannot be anybody's password is refused like a wrong one. */

@@ -36,8 +36,7 @@ final class SignInPages {
         this.signedIn = signedIn;
     }
 
-    void mount(Routes routes, FormTokens tokens) {
-        PostedForms forms = new PostedForms(exchanges, tokens, this::stale);
+    void mount(Routes routes, PostedForms forms) {
         routes.get(BASE, context -> current(exchanges.of(context)));
         routes.post(BASE, forms.to(this::password));
         routes.post(BASE + "/code", forms.to(this::code));
@@ -124,7 +123,7 @@ final class SignInPages {
     }
 
     /** The page again, fresh: whoever typed in good faith only has to do it once more. */
-    private Future<Reply> stale(Exchange exchange) {
+    Future<Reply> stale(Exchange exchange) {
         Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "", ""));
         return visitors.whereabouts(exchange).map(found -> {
             if (exchange.fromHtmx()) {

@@ -5,26 +5,25 @@ import app.foyer.proof.Method;
 import app.foyer.proof.OneTimeCode;
 import app.foyer.signin.SignInStep;
 import app.foyer.signin.SignInStep.Offer;
-import app.foyer.view.ClientTimes;
 import app.foyer.view.QrCode;
-import com.google.common.html.HtmlEscapers;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 
 /** A step of the sign-in as the API tells it. */
 final class StepJson implements SignInStep.Cases<JsonObject> {
     private final PortalId portal;
     private final JsonObject common;
 
-    private StepJson(SignInStep step, Exchange exchange) {
+    private StepJson(SignInStep step, Exchange exchange, Pages pages) {
         this.portal = exchange.id();
         this.common = new JsonObject()
                 .put("title", StepWords.title(step))
-                .put("message", message(step, new ClientTimes(exchange.portal().zone(), exchange.now())));
+                .put("message", message(step, exchange.visitWithoutForms(Optional.empty()), pages));
     }
 
-    static JsonObject of(SignInStep step, Exchange exchange) {
-        return step.match(new StepJson(step, exchange));
+    static JsonObject of(SignInStep step, Exchange exchange, Pages pages) {
+        return step.match(new StepJson(step, exchange, pages));
     }
 
     @Override
@@ -79,34 +78,24 @@ final class StepJson implements SignInStep.Cases<JsonObject> {
         return new JsonObject().put("step", name).mergeIn(common);
     }
 
-    private JsonObject message(SignInStep step, ClientTimes times) {
-        String text = StepWords.sentence(step, times);
-        StringBuilder html = new StringBuilder(escaped(text));
+    private JsonObject message(SignInStep step, Visit visit, Pages pages) {
         JsonArray links = new JsonArray();
         for (StepLink link : StepLink.of(step)) {
-            html.append(button(link));
             links.add(new JsonObject()
                     .put("id", link.id())
                     .put("text", link.text())
                     .put("href", "/" + portal + "/api/sign-in/" + link.path())
                     .put("method", "POST"));
         }
-        return new JsonObject().put("text", text).put("html", html.toString()).put("links", links);
-    }
-
-    /** A button that looks like a link: it posts, works with scripts off, and leaves Enter to the code. */
-    private static String button(StepLink link) {
-        return " <button type=\"submit\" form=\"" + link.formId() + "\" class=\"link\">" + escaped(link.text())
-                + "</button>";
+        return new JsonObject()
+                .put("text", StepWords.sentence(step, visit.times()))
+                .put("html", pages.message(visit, step))
+                .put("links", links);
     }
 
     private static JsonObject offer(Offer offer) {
         JsonObject json = new JsonObject().put("id", "email-default").put("text", StepWords.OFFER);
         offer.answer().ifPresent(always -> json.put("answer", always ? Method.EMAIL_CODE.id() : null));
         return json;
-    }
-
-    private static String escaped(String text) {
-        return HtmlEscapers.htmlEscaper().escape(text);
     }
 }

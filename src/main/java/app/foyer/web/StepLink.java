@@ -19,11 +19,6 @@ record StepLink(String id, String text, String path) {
         return step.match(new Offered());
     }
 
-    /** The form that the engine draws for the link, outside the portal's own form. */
-    String formId() {
-        return "foyer-" + path;
-    }
-
     private static StepLink sendEmailCode(String text) {
         return new StepLink("send-email-code", text, "email-code");
     }
