@@ -19,7 +19,6 @@ import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Database;
-import app.foyer.storage.PgSamples;
 import app.foyer.storage.Stores;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Postgres;
@@ -45,6 +44,7 @@ final class FeaturesWorld implements AutoCloseable {
     final StandingClock clock = StandingClock.today();
     final Postgres.Fresh postgres = Postgres.fresh();
     final Database database = Database.open(vertx, postgres.asApp(), 8);
+    final Stores stores = Stores.over(database);
     final Keys keys = keys();
     final Mailbox mailbox = new Mailbox();
     final Features features;
@@ -55,7 +55,7 @@ final class FeaturesWorld implements AutoCloseable {
         features = Features.start(
                         vertx,
                         new Features.Parts(
-                                Stores.over(database),
+                                stores,
                                 keys,
                                 Policies.of(limits),
                                 limits.hashing(),
@@ -100,7 +100,7 @@ final class FeaturesWorld implements AutoCloseable {
                 "Test Client",
                 email,
                 ZoneId.of("Pacific/Auckland"));
-        new PgSamples(database).add(account, HASH, clock.instant()).await();
+        stores.samples().add(account, HASH, clock.instant()).await();
         return account;
     }
 
@@ -111,9 +111,7 @@ final class FeaturesWorld implements AutoCloseable {
         SampleStore.Sample sample =
                 new SampleStore.Sample(id, keys.sealer().seal(secret, Authenticators.Sealed.row(id)));
         List<PortalId> ids = List.of(portals).stream().map(Portal::id).toList();
-        new PgSamples(database)
-                .pair(account.id(), ids, () -> sample, clock.instant())
-                .await();
+        stores.samples().pair(account.id(), ids, () -> sample, clock.instant()).await();
         return new AuthenticatorApp(secret);
     }
 
