@@ -1,0 +1,27 @@
+package app.foyer.account;
+
+import app.foyer.identity.AccountId;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * One stored person, server-wide.
+ *
+ * @param clientId what the lender calls the client, such as {@code C1001}
+ * @param webUserId what the client chose to sign in with, unique on this server
+ * @param email where codes and notices go; empty when none is known
+ * @param zone in which times are told to the client
+ */
+public record Account(
+        AccountId id, String clientId, Optional<String> webUserId, String name, Optional<String> email, ZoneId zone) {
+
+    /** What the client is called inside an authenticator app: the name they sign in with. */
+    public String signInName() {
+        return webUserId.orElse(clientId);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + id + "]";
+    }
+}

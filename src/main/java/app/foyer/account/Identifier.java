@@ -1,0 +1,27 @@
+package app.foyer.account;
+
+import java.util.Locale;
+
+/**
+ * What somebody typed to say who they are, and what it may be at this portal.
+ *
+ * <p>What is longer than {@link #MAX_LENGTH} is nobody's identifier, and takes the way of every unknown one.
+ *
+ * @param typed without surrounding space; capitals do not matter
+ */
+public record Identifier(String typed, boolean mayBeClientId, boolean mayBeWebUserId) {
+    public static final int MAX_LENGTH = 100;
+
+    public Identifier {
+        typed = typed.strip().toLowerCase(Locale.ROOT);
+        if (typed.length() > MAX_LENGTH || typed.indexOf('\0') >= 0) {
+            mayBeClientId = false;
+            mayBeWebUserId = false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Identifier[hidden]";
+    }
+}

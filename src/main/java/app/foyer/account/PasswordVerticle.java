@@ -1,0 +1,55 @@
+package app.foyer.account;
+
+import app.foyer.secret.KeyedHash;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** Puts the password check on the event bus. All behaviour lives in {@link PasswordService}. */
+public final class PasswordVerticle extends VerticleBase {
+    private final Accounts accounts;
+    private final PasswordWaits waits;
+    private final KeyedHash keys;
+    private final PasswordPolicy policy;
+    private final int threads;
+    private final int queue;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    public PasswordVerticle(
+            Accounts accounts,
+            PasswordWaits waits,
+            KeyedHash keys,
+            PasswordPolicy policy,
+            int threads,
+            int queue,
+            InstantSource clock,
+            SecureRandom random) {
+        this.accounts = accounts;
+        this.waits = waits;
+        this.keys = keys;
+        this.policy = policy;
+        this.threads = threads;
+        this.queue = queue;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Future<?> start() {
+        HashingPool pool = new HashingPool(vertx, threads, queue);
+        return pool.run(this::prepare).compose(prepared -> {
+            PasswordService service = new PasswordService(
+                    accounts, waits, prepared.hash(), pool, keys, policy, clock, prepared.nobodysHash());
+            return PasswordAddresses.CHECK.serve(vertx, service::check);
+        });
+    }
+
+    private record Prepared(PasswordHash hash, String nobodysHash) {}
+
+    private Prepared prepare() {
+        PasswordHash hash = PasswordHash.fastest(random);
+        return new Prepared(hash, hash.hash(new Password(Long.toHexString(random.nextLong()))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Clients and staff: who they are, and whether a password is theirs. */
+package app.foyer.account;

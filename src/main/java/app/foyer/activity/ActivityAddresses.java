@@ -1,0 +1,20 @@
+package app.foyer.activity;
+
+import app.foyer.bus.Address;
+import app.foyer.bus.Topic;
+
+/** What others may ask of, and hear from, the activity log. */
+public final class ActivityAddresses {
+    private ActivityAddresses() {}
+
+    /** A page was viewed. Told, not asked: the page does not wait for its own record. */
+    public record Viewed(ActivityEntry entry) {}
+
+    public static final Address<Viewed, Recorded> VIEWED = Address.named("activity.viewed");
+
+    /** Nobody waits for this answer; it exists so that the address has one. */
+    public record Recorded() {}
+
+    /** Carries the id of an account whose activity has new entries. */
+    public static final Topic APPENDED = new Topic("activity.appended");
+}

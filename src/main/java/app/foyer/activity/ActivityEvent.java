@@ -1,0 +1,41 @@
+package app.foyer.activity;
+
+import java.util.Arrays;
+
+/** Everything that can happen to a client and is told in Recent Activity. A closed list: an event needs words. */
+public enum ActivityEvent {
+    SIGNED_IN("signed-in", ActivityType.SIGN_IN),
+    SIGN_IN_FAILED("sign-in-failed", ActivityType.SIGN_IN),
+    SIGNED_OUT("signed-out", ActivityType.SIGN_IN),
+    CODE_SENT("code-sent", ActivityType.INFORMATION),
+    CODE_NOT_DELIVERED("code-not-delivered", ActivityType.INFORMATION),
+    APP_PAIRED("app-paired", ActivityType.SECURITY),
+    EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
+    DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    PAGE_VIEWED("page-viewed", ActivityType.PAGES),
+    /** Page views that had to be dropped, with their number. */
+    PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);
+
+    private final String id;
+    private final ActivityType type;
+
+    ActivityEvent(String id, ActivityType type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ActivityType type() {
+        return type;
+    }
+
+    public static ActivityEvent of(String id) {
+        return Arrays.stream(values())
+                .filter(event -> event.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such event: " + id));
+    }
+}

@@ -1,0 +1,67 @@
+package app.foyer.activity;
+
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+
+/**
+ * Page views that wait to be written: bounded, and honest about what did not fit.
+ *
+ * <p>What is dropped is counted per portal; once there is room again, one entry of each portal tells how many are missing.
+ */
+final class PageViews {
+    private final int places;
+    private final Queue<ActivityEntry> waiting = new ArrayDeque<>();
+    private final Map<PortalId, Integer> dropped = new HashMap<>();
+
+    PageViews(int places) {
+        this.places = places;
+    }
+
+    void add(ActivityEntry view) {
+        if (waiting.size() < places) {
+            waiting.add(view);
+        } else {
+            dropped.merge(view.portal(), 1, Integer::sum);
+        }
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty() && dropped.isEmpty();
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** The next entries to write, the gaps first; they are no longer in the queue. */
+    List<ActivityEntry> next(int most, Instant now) {
+        List<ActivityEntry> batch = new ArrayList<>();
+        dropped.forEach((portal, count) -> batch.add(gap(portal, count, now)));
+        dropped.clear();
+        while (batch.size() < most && !waiting.isEmpty()) {
+            batch.add(waiting.remove());
+        }
+        return batch;
+    }
+
+    /** Nobody's own entry: those whose views are missing are not known any more. */
+    private static ActivityEntry gap(PortalId portal, int count, Instant now) {
+        return new ActivityEntry(
+                UUID.randomUUID(),
+                Optional.empty(),
+                portal,
+                now,
+                ActivityEvent.PAGE_VIEWS_MISSING,
+                Map.of(ActivityWords.COUNT, Integer.toString(count)),
+                Caller.UNKNOWN);
+    }
+}

@@ -1,0 +1,137 @@
+package app.foyer.email;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
+import app.foyer.activity.ActivityWords;
+import app.foyer.email.MailTexts.Facts;
+import app.foyer.email.MailTexts.Worded;
+import app.foyer.email.Outbox.Claimed;
+import app.foyer.proof.Method;
+import app.foyer.secret.Sealer;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox: claims, hands over, marks.
+ *
+ * <p>At least once: a process that dies between handing over and marking leaves a mail that is sent again, under the same
+ * Message-ID.
+ */
+final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final Outbox outbox;
+    private final Postman postman;
+    private final MailTexts texts;
+    private final Sealer sealer;
+    private final DeliveryPolicy policy;
+    private final Owner self;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    Delivery(
+            Outbox outbox,
+            Postman postman,
+            MailTexts texts,
+            Sealer sealer,
+            DeliveryPolicy policy,
+            Owner self,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.outbox = outbox;
+        this.postman = postman;
+        this.texts = texts;
+        this.sealer = sealer;
+        this.policy = policy;
+        this.self = self;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Takes over at once what a process of this host held that died, instead of waiting for its leases. */
+    Future<Void> takeOver() {
+        return outbox.owners(self.host())
+                .map(owners -> owners.stream().filter(Owner::isAlive).toList())
+                .compose(living -> outbox.release(self.host(), living));
+    }
+
+    /** Delivers what is due, until nothing is. */
+    Future<Void> empty() {
+        return outbox.claim(self, clock.instant(), policy.lease(), policy.atOnce())
+                .compose(claimed -> claimed.isEmpty()
+                        ? Future.succeededFuture()
+                        : Future.join(claimed.stream().map(this::deliver).toList())
+                                .compose(done -> empty()));
+    }
+
+    private Future<Void> deliver(Claimed mail) {
+        if (!clock.instant().isBefore(mail.expiresAt())) {
+            return giveUp(mail, "expired");
+        }
+        Envelope envelope = Envelope.open(sealer, mail.id(), mail.sealed());
+        Optional<Worded> words = texts.word(mail.kind(), facts(mail, envelope));
+        if (words.isEmpty()) {
+            return giveUp(mail, "no-such-portal");
+        }
+        return postman.hand(mail.id(), envelope.to(), words.get())
+                .timeout(policy.attempt().toMillis(), TimeUnit.MILLISECONDS)
+                .compose(handed -> outbox.delivered(mail.id(), clock.instant()), failure -> undelivered(mail, failure));
+    }
+
+    private Future<Void> undelivered(Claimed mail, Throwable failure) {
+        Instant again = clock.instant().plus(policy.pauseAfter(mail.attempts(), random.nextDouble()));
+        LOG.warn(
+                "mail {} ({}) was not taken, attempt {}: {}",
+                mail.id(),
+                mail.kind().id(),
+                mail.attempts(),
+                failure.getClass().getSimpleName());
+        if (Postman.isFinal(failure)) {
+            return giveUp(mail, "refused");
+        }
+        return again.isBefore(mail.expiresAt()) ? outbox.postpone(mail.id(), again) : giveUp(mail, "too-late");
+    }
+
+    private Future<Void> giveUp(Claimed mail, String reason) {
+        return outbox.giveUp(mail.id(), clock.instant(), entry(mail, reason));
+    }
+
+    /** Only a code is missed by its reader; a notice that does not arrive changes nothing. */
+    private Optional<ActivityEntry> entry(Claimed mail, String reason) {
+        if (mail.kind() != MailKind.CODE) {
+            return Optional.empty();
+        }
+        String method = (mail.insteadOfApp() ? Method.AUTHENTICATOR_APP : Method.EMAIL_CODE).id();
+        return Optional.of(ActivityEntry.of(
+                mail.account(),
+                mail.portal(),
+                clock.instant(),
+                ActivityEvent.CODE_NOT_DELIVERED,
+                Map.of(
+                        ActivityWords.EMAIL,
+                        mail.maskedEmail(),
+                        ActivityWords.METHOD,
+                        method,
+                        ActivityWords.REASON,
+                        reason),
+                mail.caller()));
+    }
+
+    private static Facts facts(Claimed mail, Envelope envelope) {
+        return new Facts(
+                mail.portal(),
+                mail.name(),
+                envelope.code(),
+                mail.caller(),
+                mail.queuedAt(),
+                mail.expiresAt(),
+                mail.zone());
+    }
+}

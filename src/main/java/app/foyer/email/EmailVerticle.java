@@ -1,0 +1,79 @@
+package app.foyer.email;
+
+import app.foyer.email.EmailAddresses.Send;
+import app.foyer.secret.Keys;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts e-mail codes on the event bus and keeps the outbox moving. The behaviour is in {@link EmailService} and {@link Delivery}. */
+public final class EmailVerticle extends VerticleBase {
+    private static final Logger LOG = LoggerFactory.getLogger(EmailVerticle.class);
+
+    /** How mails leave this server. */
+    public record Post(MailConfig server, String from, MailTexts texts, DeliveryPolicy policy, Owner self) {}
+
+    private final EmailService service;
+    private final Outbox outbox;
+    private final Post post;
+    private final Keys keys;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private Delivery delivery;
+    private Future<Void> underWay = Future.succeededFuture();
+    private boolean again;
+
+    public EmailVerticle(
+            EmailCodes codes,
+            Outbox outbox,
+            Post post,
+            Keys keys,
+            EmailPolicy policy,
+            InstantSource clock,
+            SecureRandom random) {
+        this.service = new EmailService(codes, keys.sealer(), keys.hash(), policy, clock, random);
+        this.outbox = outbox;
+        this.post = post;
+        this.keys = keys;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Future<?> start() {
+        Postman postman = new Postman(MailClient.create(vertx, post.server()), post.from());
+        delivery =
+                new Delivery(outbox, postman, post.texts(), keys.sealer(), post.policy(), post.self(), clock, random);
+        vertx.setPeriodic(post.policy().poll().toMillis(), tick -> deliver());
+        return delivery.takeOver()
+                .compose(taken -> Future.all(
+                        EmailAddresses.SEND.serve(vertx, this::send),
+                        EmailAddresses.VERIFY.serve(vertx, service::verify)))
+                .onSuccess(serving -> deliver());
+    }
+
+    private Future<SendOutcome> send(Send question) {
+        return service.send(question).onSuccess(queued -> deliver());
+    }
+
+    /** One run at a time; a wish during a run is remembered, so that its mail does not wait for the next tick. */
+    private void deliver() {
+        if (!underWay.isComplete()) {
+            again = true;
+            return;
+        }
+        again = false;
+        underWay = delivery.empty()
+                .onFailure(failure -> LOG.warn("the outbox cannot be emptied: {}", failure.toString()))
+                .onComplete(done -> {
+                    if (again) {
+                        vertx.runOnContext(next -> deliver());
+                    }
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package app.foyer.email;
+
+import app.foyer.account.Account;
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.secret.Sealer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the mails that tell a client what was changed (NIST SP 800-63B-4, 4.6); the change's transaction queues them. */
+public final class Notices {
+    private static final Duration LIFE = Duration.ofDays(1);
+
+    private final Sealer sealer;
+
+    public Notices(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    /** Empty when the client has no address. */
+    public Optional<NewMail> appPaired(Account account, PortalId portal, Caller caller, Instant now) {
+        return notice(MailKind.APP_PAIRED, account, portal, caller, now);
+    }
+
+    /** Empty when the client has no address. */
+    public Optional<NewMail> emailMadeDefault(Account account, PortalId portal, Caller caller, Instant now) {
+        return notice(MailKind.EMAIL_DEFAULT, account, portal, caller, now);
+    }
+
+    private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
+        UUID id = UUID.randomUUID();
+        return account.email()
+                .map(email -> new NewMail(
+                        id,
+                        kind,
+                        account.id(),
+                        portal,
+                        Optional.empty(),
+                        new Envelope(email, Optional.empty()).seal(sealer, id),
+                        EmailMask.inLog(email),
+                        false,
+                        caller,
+                        now,
+                        now.plus(LIFE)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The e-mail code, and the outbox that really delivers. */
+package app.foyer.email;

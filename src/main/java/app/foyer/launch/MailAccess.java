@@ -1,0 +1,40 @@
+package app.foyer.launch;
+
+import app.foyer.problem.Secret;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.StartTLSOptions;
+
+/** How mails leave: the mail server, and the address they come from. */
+record MailAccess(MailConfig server, String from) {
+    private static final int CONNECT_MS = 5_000;
+    private static final int CONNECTIONS = 5;
+
+    static MailAccess of(app.foyer.config.MailConfig config) {
+        MailConfig server = plain(config.host(), config.port()).setStarttls(starttls(config));
+        config.user()
+                .ifPresent(user -> server.setLogin(LoginOption.REQUIRED)
+                        .setUsername(user)
+                        .setPassword(config.password().map(Secret::value).orElse("")));
+        return new MailAccess(server, config.from());
+    }
+
+    /** The demo's own inbox, which never leaves this machine. */
+    static MailAccess inbox(String host, int port) {
+        return new MailAccess(plain(host, port).setStarttls(StartTLSOptions.DISABLED), "portals@foyer.example");
+    }
+
+    private static MailConfig plain(String host, int port) {
+        MailConfig server = new MailConfig(host, port).setMaxPoolSize(CONNECTIONS);
+        server.setConnectTimeout(CONNECT_MS);
+        return server;
+    }
+
+    private static StartTLSOptions starttls(app.foyer.config.MailConfig config) {
+        return switch (config.starttls()) {
+            case REQUIRED -> StartTLSOptions.REQUIRED;
+            case OPTIONAL -> StartTLSOptions.OPTIONAL;
+            case DISABLED -> StartTLSOptions.DISABLED;
+        };
+    }
+}

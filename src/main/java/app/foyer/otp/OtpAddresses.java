@@ -1,0 +1,41 @@
+package app.foyer.otp;
+
+import app.foyer.account.Account;
+import app.foyer.bus.Address;
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.identity.SignInId;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.Verdict;
+
+/** What others may ask about authenticator apps. */
+public final class OtpAddresses {
+    private OtpAddresses() {}
+
+    /** The secret to show at the QR step; the same for as long as the sign-in lives. */
+    public record Prepare(SignInId signIn, Account account, String issuer) {}
+
+    public record Prepared(SharedSecret secret, String uri) {}
+
+    public static final Address<Prepare, Prepared> PREPARE = Address.named("otp.prepare");
+
+    /** Judges a code of the paired app. */
+    public record Verify(SignInId signIn, Account account, PortalId portal, OneTimeCode code, Caller caller) {}
+
+    public static final Address<Verify, Verdict> VERIFY = Address.named("otp.verify");
+
+    /**
+     * Judges a code of the secret that the QR step shows; a right one pairs the app.
+     *
+     * @param undoesDefault whether the client chose the app instead of e-mail, so that e-mail stops being the default
+     */
+    public record Pair(
+            SignInId signIn,
+            Account account,
+            PortalId portal,
+            OneTimeCode code,
+            boolean undoesDefault,
+            Caller caller) {}
+
+    public static final Address<Pair, Verdict> PAIR = Address.named("otp.pair");
+}

@@ -1,0 +1,79 @@
+package app.foyer.portal;
+
+import app.foyer.problem.Form;
+import app.foyer.problem.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the pages of a manifest. */
+final class PageReader {
+    /** Paths of the portal that the engine itself answers. */
+    private static final Set<String> RESERVED = Set.of("api", "assets", "sign-in", "sign-out", "theme");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 40;
+    private static final List<ActivityColumn> STANDARD_COLUMNS =
+            List.of(ActivityColumn.AT, ActivityColumn.TYPE, ActivityColumn.DETAILS);
+
+    private PageReader() {}
+
+    static List<PortalPage> read(Section manifest) {
+        var pages = new ArrayList<PortalPage>();
+        for (var section : manifest.sections("pages")) {
+            var page = page(section);
+            if (pages.stream().anyMatch(earlier -> earlier.id().equals(page.id()))) {
+                section.problem("id", "id-unique", "an earlier page has this id already");
+            }
+            pages.add(page);
+        }
+        if (manifest.isSound() && pages.stream().noneMatch(PortalPage::isHome)) {
+            manifest.problem("pages", "home-page", "one page must have the id 'home': clients come there first");
+        }
+        return List.copyOf(pages);
+    }
+
+    private static PortalPage page(Section section) {
+        var id = section.required("id", name()).orElse("");
+        var source = section.choice("source", PageSource.class, PageSource.NONE);
+        var columns = section.list("columns", Form.choice(ActivityColumn.class));
+        var page = new PortalPage(
+                id,
+                section.text("title"),
+                section.optional("template", name()).orElse(id),
+                source,
+                section.bool("nav", true),
+                source == PageSource.ACTIVITY && columns.isEmpty() ? STANDARD_COLUMNS : columns,
+                section.list("filters", Form.choice(ActivityFilter.class)));
+        section.rejectUnknownKeys();
+        check(page, section);
+        return page;
+    }
+
+    private static void check(PortalPage page, Section section) {
+        if (!section.isSound()) {
+            return;
+        }
+        if (RESERVED.contains(page.id())) {
+            section.problem("id", "path-not-reserved", "'" + page.id() + "' is a path of the engine's own");
+        }
+        if (page.source() != PageSource.ACTIVITY) {
+            for (var key : List.of("columns", "filters")) {
+                if (section.has(key)) {
+                    section.problem(key, "key-in-place", "only a page with 'source: activity' has '" + key + "'");
+                }
+            }
+        }
+    }
+
+    private static Form<String> name() {
+        return new Form<>(
+                "value-type",
+                "lower-case words joined by dashes, at most " + LONGEST_NAME + " characters",
+                written -> Optional.of(written)
+                        .filter(name -> name.length() <= LONGEST_NAME)
+                        .filter(NAME.asMatchPredicate()));
+    }
+}

@@ -1,0 +1,32 @@
+package app.foyer.portal;
+
+import java.util.List;
+
+/**
+ * One page of a portal.
+ *
+ * @param template the name of the template in the folder {@code pages}, without its ending
+ * @param inNavigation whether the portal's menu lists it
+ * @param columns what is shown of each activity event; only of a page whose source is the activity
+ * @param filters the kinds of activity that can be shown alone, in this order
+ */
+public record PortalPage(
+        String id,
+        String title,
+        String template,
+        PageSource source,
+        boolean inNavigation,
+        List<ActivityColumn> columns,
+        List<ActivityFilter> filters) {
+    /** The page that a signed-in client comes to first; every portal has it. */
+    public static final String HOME = "home";
+
+    /** The page's path below the portal's own, with nothing for the home page. */
+    public String path() {
+        return isHome() ? "" : id;
+    }
+
+    public boolean isHome() {
+        return id.equals(HOME);
+    }
+}

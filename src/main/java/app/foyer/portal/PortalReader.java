@@ -1,0 +1,116 @@
+package app.foyer.portal;
+
+import app.foyer.identity.PortalId;
+import app.foyer.problem.Form;
+import app.foyer.problem.LocatedYaml;
+import app.foyer.problem.Problems;
+import app.foyer.problem.SecretSource;
+import app.foyer.problem.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one portal: its folder, its manifest, and the admin's settings over it. */
+final class PortalReader {
+    private static final String STANDARD_ZONE = "Pacific/Auckland";
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Problems problems;
+    private final Path settingsFile;
+
+    PortalReader(Path settingsFile, Problems problems) {
+        this.settingsFile = settingsFile;
+        this.problems = problems;
+    }
+
+    /** The portal, when nothing is wrong with it. */
+    Optional<Portal> read(Path root) {
+        var portal = PortalFolder.open(root, problems).flatMap(this::read);
+        return problems.isEmpty() ? portal : Optional.empty();
+    }
+
+    private Optional<Portal> read(PortalFolder folder) {
+        var manifest = LocatedYaml.read(folder.manifest(), SecretSource.none(), problems);
+        var settings = settings();
+        if (manifest.isEmpty() || settings.isEmpty()) {
+            return Optional.empty();
+        }
+        return portal(folder, manifest.get(), settings.get());
+    }
+
+    /** The admin's file; a portal does without one, but a dead link is a mistake and not the same as none. */
+    private Optional<Section> settings() {
+        return Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)
+                ? LocatedYaml.read(settingsFile, SecretSource.none(), problems)
+                : Optional.of(Section.empty());
+    }
+
+    private Optional<Portal> portal(PortalFolder folder, Section manifest, Section settings) {
+        manifest.integer("format", 1, 1);
+        var id = manifest.required("id", idOf(folder));
+        var name = manifest.text("name");
+        var signIn =
+                SignInSettings.STANDARD.overlaidBy(manifest.section("signIn")).overlaidBy(settings.section("signIn"));
+        var multiFactor = MultiFactorSettings.standard(name)
+                .overlaidBy(manifest.section("multiFactor"))
+                .overlaidBy(settings.section("multiFactor"));
+        var audience = manifest.choice("audience", Audience.class);
+        var zone = manifest.optional("zone", zone());
+        var language = manifest.optional("language", language());
+        var contact = Contact.read(manifest.section("contact"));
+        var pages = PageReader.read(manifest);
+        manifest.rejectUnknownKeys();
+        settings.rejectUnknownKeys();
+        return id.flatMap(portalId -> version(folder)
+                .map(version -> new Portal(
+                        portalId,
+                        name,
+                        audience,
+                        signIn.identifier(),
+                        multiFactor,
+                        contact,
+                        pages,
+                        zone.orElse(ZoneId.of(STANDARD_ZONE)),
+                        language.orElse(Locale.ENGLISH),
+                        folder.root(),
+                        version)));
+    }
+
+    private Optional<String> version(PortalFolder folder) {
+        try {
+            return Optional.of(folder.version());
+        } catch (IOException unreadable) {
+            problems.addForFile(folder.root().toString(), "file-unreadable", "a file of the folder cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    private static Form<PortalId> idOf(PortalFolder folder) {
+        var expected = folder.root().getFileName().toString();
+        return new Form<>(
+                "id-matches-folder",
+                "the name of its folder, '" + expected + "'",
+                written -> Optional.of(written).filter(expected::equals).map(PortalId::new));
+    }
+
+    private static Form<ZoneId> zone() {
+        return new Form<>(
+                "known-value",
+                "a time zone such as " + STANDARD_ZONE,
+                written -> Optional.of(written)
+                        .filter(ZoneId.getAvailableZoneIds()::contains)
+                        .map(ZoneId::of));
+    }
+
+    private static Form<Locale> language() {
+        return new Form<>(
+                "known-value",
+                "a language such as en or mi",
+                written -> Optional.of(written).filter(LANGUAGES::contains).map(Locale::forLanguageTag));
+    }
+}

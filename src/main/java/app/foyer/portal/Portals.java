@@ -1,0 +1,81 @@
+package app.foyer.portal;
+
+import app.foyer.identity.PortalId;
+import app.foyer.problem.Problem;
+import app.foyer.problem.Problems;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All portals of a server.
+ *
+ * @param portals those without a problem, by id
+ * @param problems of the others, and of settings that belong to no portal
+ */
+public record Portals(List<Portal> portals, List<Problem> problems) {
+
+    /** Reads every portal; a broken one is left out and never keeps another from being read. */
+    public static Portals read(Path portalsFolder, Path settingsFolder) {
+        var problems = new Problems();
+        var portals = new ArrayList<Portal>();
+        var ids = new ArrayList<String>();
+        for (var folder : children(portalsFolder, problems)) {
+            var name = folder.getFileName().toString();
+            if (isPortal(folder, name)) {
+                ids.add(name);
+                read(folder, settingsFolder.resolve(name + ".yaml"), problems).ifPresent(portals::add);
+            }
+        }
+        SettingsFolder.check(settingsFolder, ids, problems);
+        return new Portals(List.copyOf(portals), problems.list());
+    }
+
+    public Optional<Portal> find(PortalId id) {
+        return portals.stream().filter(portal -> portal.id().equals(id)).findFirst();
+    }
+
+    /** Links count as portals here, so that they are refused aloud instead of being overlooked. */
+    private static boolean isPortal(Path folder, String name) {
+        return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
+    }
+
+    private static Optional<Portal> read(Path folder, Path settingsFile, Problems problems) {
+        var own = new Problems();
+        var portal =
+                mayBeRead(folder, own) ? new PortalReader(settingsFile, own).read(folder) : Optional.<Portal>empty();
+        problems.addAll(own);
+        return portal;
+    }
+
+    private static boolean mayBeRead(Path folder, Problems problems) {
+        if (!PortalId.isValid(folder.getFileName().toString())) {
+            problems.addForFile(
+                    folder.toString(),
+                    "folder-name",
+                    "a portal's folder is named by lower-case words joined by dashes, at most " + PortalId.MAX_LENGTH
+                            + " characters");
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            problems.addForFile(
+                    folder.toString(), "no-links", "symbolic links are not followed, put the folder itself here");
+        }
+        return problems.isEmpty();
+    }
+
+    static List<Path> children(Path folder, Problems problems) {
+        var children = new ArrayList<Path>();
+        try (var found = Files.newDirectoryStream(folder)) {
+            found.forEach(children::add);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            problems.addForFile(folder.toString(), "file-unreadable", "the folder cannot be read");
+        }
+        children.sort(null);
+        return children;
+    }
+}

@@ -1,0 +1,74 @@
+package app.foyer.problem;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a file in lines, from which problems show the one they are about, without giving a secret away. */
+final class SourceText {
+    /** The line ends of YAML, so that lines count here as its parser counts them. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
+
+    /** A secret where only a reference may stand; whoever logs a problem must not spread it. To the end of the line. */
+    private static final Pattern WRITTEN_SECRET =
+            Pattern.compile("(?i)(?<=(?:password|secret|token)[\"']?\\s{0,9}:\\s{0,9})(?!\\$\\{)\\S.*");
+
+    private final String file;
+    private final String text;
+    private final List<String> lines;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lines = List.of(LINE_END.split(text, -1));
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    SourceLocation at(int line, int column) {
+        return new SourceLocation(file, line, column);
+    }
+
+    /** The place of a character by its number in the text, counted from 0 in code points. */
+    SourceLocation atCharacter(int index) {
+        var before = text.substring(0, text.offsetByCodePoints(0, index));
+        var linesBefore = LINE_END.split(before, -1);
+        var last = linesBefore[linesBefore.length - 1];
+        return at(linesBefore.length, last.codePointCount(0, last.length()) + 1);
+    }
+
+    /** The character at a place, or a space beyond the end of the line. */
+    int characterAt(SourceLocation at) {
+        return line(at).codePoints().skip(at.column() - 1L).findFirst().orElse(' ');
+    }
+
+    /** The first character of a line that is not blank. */
+    SourceLocation firstOnLine(int line) {
+        var written = line(at(line, 1));
+        return at(line, 1 + written.length() - written.stripLeading().length());
+    }
+
+    Problem problem(SourceLocation at, String rule, String message) {
+        var shown = WRITTEN_SECRET
+                .matcher(line(at))
+                .replaceAll(secret -> "*".repeat(secret.group().length()));
+        return new Problem(at, rule, message, Wording.printable(shown.stripTrailing()));
+    }
+
+    /** A problem that shows its line only so far, because what follows may be a secret. */
+    Problem problemHidingAfter(SourceLocation at, int shownCharacters, String rule, String message) {
+        var line = line(at);
+        var length = line.codePointCount(0, line.length());
+        var start = line.substring(0, line.offsetByCodePoints(0, Math.min(shownCharacters, length)));
+        return new Problem(at, rule, message, Wording.printable(start) + (shownCharacters < length ? "…" : ""));
+    }
+
+    private String line(SourceLocation at) {
+        return at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+    }
+}

@@ -1,0 +1,2 @@
+/** Proving it is you: the methods, the one-time code, and what judging one answers. */
+package app.foyer.proof;

@@ -1,0 +1,52 @@
+package app.foyer.session;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityQuery;
+import app.foyer.email.NewMail;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.identity.SessionId;
+import app.foyer.identity.SignInId;
+import app.foyer.proof.Method;
+import app.foyer.secret.Digest;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where sessions are kept. They are read from the database at every request: ending one works at once, everywhere. */
+public interface Sessions {
+    /** Sessions older than these times are over. */
+    record Limits(Instant seenAfter, Instant startedAfter) {}
+
+    Future<Optional<Session>> find(PortalId portal, Digest token, Limits limits);
+
+    /** The session and a part of its account's activity, in one round trip. */
+    Future<Optional<SeenActivity>> findWithActivity(PortalId portal, Digest token, Limits limits, ActivityQuery query);
+
+    Future<Void> seen(SessionId session, Instant now);
+
+    /** Ends the session and tells of it; false when it had ended before. */
+    Future<Boolean> end(SessionId session, Instant now, ActivityEntry entry);
+
+    /** What the transaction that completes a sign-in does. */
+    record Completion(
+            SignInId signIn,
+            SessionId session,
+            AccountId account,
+            PortalId portal,
+            Digest token,
+            Method method,
+            Instant now,
+            Caller caller,
+            boolean savesEmailDefault,
+            List<ActivityEntry> tells,
+            List<NewMail> mails) {}
+
+    /** Makes the session of a proven sign-in; false when the sign-in was completed before, or never proven. */
+    Future<Boolean> complete(Completion completion);
+
+    /** Gives the one session of a sign-in completed after a time a new token; the old one dies. */
+    Future<Boolean> repeat(SignInId signIn, Digest token, Instant completedAfter);
+}

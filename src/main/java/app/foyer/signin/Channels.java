@@ -1,0 +1,12 @@
+package app.foyer.signin;
+
+/**
+ * What each way of reaching a client is worth now, at one portal.
+ *
+ * @param appPaired an app was paired by a right code
+ * @param appSpent the paired app had too many wrong codes in a row
+ * @param hasEmail an address is known
+ * @param emailSpent e-mailed codes were wrong too many times in a row
+ * @param choseEmail the client's stored default, whether or not it has an effect
+ */
+public record Channels(boolean appPaired, boolean appSpent, boolean hasEmail, boolean emailSpent, boolean choseEmail) {}

@@ -1,0 +1,94 @@
+package app.foyer.signin;
+
+import app.foyer.email.EmailAddresses;
+import app.foyer.otp.OtpAddresses;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.Verdict;
+import app.foyer.signin.Place.Stage;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Optional;
+
+/** Has a code judged by the feature that it belongs to, and says what follows from the verdict. */
+final class Judging {
+    private final Vertx vertx;
+    private final Way way;
+
+    Judging(Vertx vertx, Way way) {
+        this.vertx = vertx;
+        this.way = way;
+    }
+
+    Future<Answer> judge(Visit visit, OneTimeCode code) {
+        return verdict(visit, code)
+                .map(verdicts -> verdicts.compose(verdict -> concluded(visit, verdict)))
+                .orElseGet(() -> way.refuse(visit, Reason.NOT_AT_THIS_STEP));
+    }
+
+    /** Asks the feature whose code is awaited here; empty where none is. */
+    private Optional<Future<Verdict>> verdict(Visit visit, OneTimeCode code) {
+        Progress progress = visit.progress();
+        return switch (visit.place().stage()) {
+            case EMAIL_CODE ->
+                Optional.of(EmailAddresses.VERIFY.ask(
+                        vertx,
+                        new EmailAddresses.Verify(
+                                progress.id(),
+                                progress.account(),
+                                visit.portal().id(),
+                                code,
+                                visit.caller())));
+            case APP_CODE ->
+                Optional.of(OtpAddresses.VERIFY.ask(
+                        vertx,
+                        new OtpAddresses.Verify(
+                                progress.id(),
+                                progress.account(),
+                                visit.portal().id(),
+                                code,
+                                visit.caller())));
+            case SETUP, SETUP_AFTER_EMAIL ->
+                Optional.of(OtpAddresses.PAIR.ask(
+                        vertx,
+                        new OtpAddresses.Pair(
+                                progress.id(),
+                                progress.account(),
+                                visit.portal().id(),
+                                code,
+                                visit.place().stage() == Stage.SETUP_AFTER_EMAIL,
+                                visit.caller())));
+            case NO_WAY_IN, DONE, OVER -> Optional.empty();
+        };
+    }
+
+    private Future<Answer> concluded(Visit visit, Verdict verdict) {
+        return verdict.match(new Verdict.Cases<>() {
+            @Override
+            public Future<Answer> accepted() {
+                return way.again(visit);
+            }
+
+            @Override
+            public Future<Answer> wrong(Verdict.Wrong wrong) {
+                way.told(visit);
+                return way.stepAgain(visit).map(step -> new Answer.WrongCode(wrong.attemptsLeft(), step));
+            }
+
+            @Override
+            public Future<Answer> exhausted() {
+                way.told(visit);
+                return Future.succeededFuture(new Answer.TooManyAttempts());
+            }
+
+            @Override
+            public Future<Answer> codeExpired() {
+                return way.stepAgain(visit).map(Answer.CodeExpired::new);
+            }
+
+            @Override
+            public Future<Answer> notAsked() {
+                return way.again(visit);
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package app.foyer.signin;
+
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.Portal;
+import app.foyer.proof.Method;
+import app.foyer.signin.Decision.First;
+import java.util.Optional;
+
+/**
+ * Where a sign-in stands under today's rules and those it began under. Pure.
+ *
+ * @param stage what is asked for now
+ * @param decision what the client must and may do
+ */
+record Place(Stage stage, Decision decision) {
+    /** What is asked for. */
+    enum Stage {
+        SETUP,
+        /** The QR step that the client asked for, after the e-mailed code was right. */
+        SETUP_AFTER_EMAIL,
+        APP_CODE,
+        EMAIL_CODE,
+        NO_WAY_IN,
+        /** Everything is proven. */
+        DONE,
+        /** The portal asks for another method than when this sign-in began: it cannot go on. */
+        OVER
+    }
+
+    static Place of(Progress progress, Portal portal) {
+        PortalRules today = PortalRules.of(portal);
+        if (progress.began().method() != today.method()) {
+            return new Place(Stage.OVER, Policy.decide(today, progress.channels()));
+        }
+        PortalRules rules = progress.began().standing().stricter(today);
+        Decision decision = Policy.decide(rules, progress.channels());
+        return new Place(stage(progress, rules, decision), decision);
+    }
+
+    private static Stage stage(Progress progress, PortalRules rules, Decision decision) {
+        if (progress.provenBy().filter(method -> suffices(method, rules)).isPresent()) {
+            return wantsAppStill(progress) ? Stage.SETUP_AFTER_EMAIL : Stage.DONE;
+        }
+        if (progress.at().equals(Optional.of(Method.EMAIL_CODE))
+                && decision.emailCode().permits()) {
+            return Stage.EMAIL_CODE;
+        }
+        if (progress.at().equals(Optional.of(Method.AUTHENTICATOR_APP))
+                && decision.appCode().permits()) {
+            return Stage.APP_CODE;
+        }
+        return stage(decision.first());
+    }
+
+    private static Stage stage(First first) {
+        return switch (first) {
+            case NOTHING -> Stage.OVER;
+            case APP_CODE -> Stage.APP_CODE;
+            case SETUP -> Stage.SETUP;
+            case EMAIL_CODE -> Stage.EMAIL_CODE;
+            case NO_WAY_IN -> Stage.NO_WAY_IN;
+        };
+    }
+
+    private static boolean wantsAppStill(Progress progress) {
+        return progress.wantsApp()
+                && progress.provenBy().equals(Optional.of(Method.EMAIL_CODE))
+                && !progress.channels().appPaired();
+    }
+
+    /** Whether what was proven is still enough, should the rules have been tightened since. */
+    private static boolean suffices(Method proven, PortalRules rules) {
+        return switch (proven) {
+            case PASSWORD -> rules.method() == MultiFactorMethod.NONE;
+            case AUTHENTICATOR_APP -> rules.method() == MultiFactorMethod.AUTHENTICATOR_APP;
+            case EMAIL_CODE ->
+                rules.method() == MultiFactorMethod.EMAIL_CODE
+                        || rules.emailCode().permits();
+        };
+    }
+
+    /** Whether the question "always use email?" may be asked: only once a code was sent, and not of who said so before. */
+    boolean mayOfferDefault(Progress progress) {
+        return stage == Stage.EMAIL_CODE
+                && decision.emailDefault().permits()
+                && progress.mails().sent() > 0
+                && !progress.channels().choseEmail();
+    }
+
+    boolean emailIsDefault() {
+        return decision.emailCode().reason() == Reason.CLIENT_CHOSE_EMAIL;
+    }
+}

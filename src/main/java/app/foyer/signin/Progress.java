@@ -1,0 +1,67 @@
+package app.foyer.signin;
+
+import app.foyer.account.Account;
+import app.foyer.identity.SignInId;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.proof.Method;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A sign-in in progress, as it is stored.
+ *
+ * @param began the portal's rules when it began
+ * @param wrong answers so far
+ * @param at the method that the client asked for, when they left the policy's first one
+ * @param wantsDefault the answer to "always use email?", if it was given
+ * @param wantsApp whether an app is to be set up after the e-mailed code
+ */
+public record Progress(
+        SignInId id,
+        Account account,
+        Rules began,
+        Instant expiresAt,
+        Optional<Instant> endedAt,
+        int wrong,
+        Optional<Method> at,
+        Mails mails,
+        Optional<Boolean> wantsDefault,
+        boolean wantsApp,
+        Optional<Method> provenBy,
+        Optional<Instant> completedAt,
+        Channels channels) {
+
+    /** The rules when the sign-in began, without their reasons. */
+    public record Rules(MultiFactorMethod method, boolean emailCode, boolean emailDefault) {
+        PortalRules standing() {
+            return new PortalRules(method, standing(emailCode), standing(emailDefault));
+        }
+
+        private static Standing standing(boolean on) {
+            return on ? Standing.allowed(Reason.OPTION_IS_ON) : Standing.prohibited(Reason.OPTION_IS_OFF);
+        }
+    }
+
+    /**
+     * The mails of this sign-in.
+     *
+     * @param lastSentAt when the last one was asked for
+     * @param heldUntil until when some other limit keeps the next one back
+     * @param validUntil of the live code, which may have been sent more than once
+     * @param state how far the last one got
+     */
+    public record Mails(
+            int sent,
+            Optional<Instant> lastSentAt,
+            Optional<Instant> heldUntil,
+            Optional<Instant> validUntil,
+            SignInStep.MailState state) {}
+
+    boolean isOver(Instant now) {
+        return endedAt.isPresent() || completedAt.isPresent() || hasRunOut(now);
+    }
+
+    boolean hasRunOut(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+}

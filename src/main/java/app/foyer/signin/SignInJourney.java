@@ -1,0 +1,179 @@
+package app.foyer.signin;
+
+import app.foyer.account.Account;
+import app.foyer.account.Identifier;
+import app.foyer.account.Password;
+import app.foyer.account.PasswordAddresses;
+import app.foyer.account.PasswordVerdict;
+import app.foyer.email.Notices;
+import app.foyer.identity.Caller;
+import app.foyer.identity.SignInId;
+import app.foyer.portal.IdentifierKind;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.Portal;
+import app.foyer.preference.PreferenceAddresses;
+import app.foyer.proof.Method;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.secret.KeyedHash;
+import app.foyer.secret.Token;
+import app.foyer.session.Sessions;
+import app.foyer.signin.Decision.First;
+import app.foyer.signin.Place.Stage;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads a visitor in: asks the features over the bus, and the policy at every step. */
+public final class SignInJourney implements Journey {
+    private final Vertx vertx;
+    private final SignIns signIns;
+    private final SignInPolicy policy;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final Way way;
+    private final Judging judging;
+    private final Sending sending;
+
+    public SignInJourney(
+            Vertx vertx,
+            SignIns signIns,
+            Sessions sessions,
+            Notices notices,
+            KeyedHash hash,
+            SignInPolicy policy,
+            InstantSource clock,
+            SecureRandom random) {
+        this.vertx = vertx;
+        this.signIns = signIns;
+        this.policy = policy;
+        this.clock = clock;
+        this.random = random;
+        Completion completion = new Completion(vertx, sessions, notices, hash, policy, clock, random);
+        this.way = new Way(vertx, signIns, hash, policy, clock, completion);
+        this.judging = new Judging(vertx, way);
+        this.sending = new Sending(vertx, way, signIns);
+    }
+
+    @Override
+    public Future<Answer> current(Portal portal, Optional<Token> signIn, Caller caller) {
+        return way.visit(portal, signIn, caller, way::here)
+                .map(answer -> answer instanceof Answer.SignedIn || answer instanceof Answer.At
+                        ? answer
+                        : new Answer.At(new SignInStep.Password()));
+    }
+
+    @Override
+    public Future<Answer> password(
+            Portal portal, Optional<Token> previous, String identifier, Password password, Caller caller) {
+        PasswordAddresses.Check check =
+                new PasswordAddresses.Check(portal.id(), identifier(portal, identifier), password, caller);
+        return PasswordAddresses.CHECK
+                .ask(vertx, check)
+                .compose(verdict -> verdict.match(new PasswordVerdict.Cases<>() {
+                    @Override
+                    public Future<Answer> correct(Account account) {
+                        return way.abandon(portal, previous).compose(gone -> begin(portal, account, caller));
+                    }
+
+                    @Override
+                    public Future<Answer> refused() {
+                        return Future.succeededFuture(new Answer.Refused());
+                    }
+
+                    @Override
+                    public Future<Answer> waitUntil(Instant until) {
+                        return Future.succeededFuture(new Answer.WaitUntil(until));
+                    }
+
+                    @Override
+                    public Future<Answer> busy(Instant until) {
+                        return Future.succeededFuture(new Answer.Busy(until));
+                    }
+                }));
+    }
+
+    @Override
+    public Future<Answer> code(Portal portal, Optional<Token> signIn, OneTimeCode code, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> judging.judge(visit, code));
+    }
+
+    @Override
+    public Future<Answer> sendEmailCode(Portal portal, Optional<Token> signIn, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> {
+            if (visit.place().stage() == Stage.SETUP_AFTER_EMAIL) {
+                return signIns.wantApp(visit.progress().id(), false).compose(noted -> way.again(visit));
+            }
+            Standing emailCode = visit.place().decision().emailCode();
+            return emailCode.permits() ? sending.send(visit) : way.refuse(visit, emailCode.reason());
+        });
+    }
+
+    @Override
+    public Future<Answer> useAuthenticatorApp(Portal portal, Optional<Token> signIn, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> {
+            Decision decision = visit.place().decision();
+            if (decision.appCode().permits() || decision.pairing().permits()) {
+                return signIns.moveTo(visit.progress().id(), Method.AUTHENTICATOR_APP)
+                        .compose(moved -> way.again(visit));
+            }
+            return decision.pairing().reason() == Reason.NEEDS_EMAIL_CODE_FIRST
+                    ? signIns.wantApp(visit.progress().id(), true).compose(noted -> way.again(visit))
+                    : way.refuse(visit, decision.appCode().reason());
+        });
+    }
+
+    @Override
+    public Future<Answer> chooseDefault(Portal portal, Optional<Token> signIn, boolean email, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> {
+            if (!visit.place().mayOfferDefault(visit.progress())) {
+                Standing standing = visit.place().decision().emailDefault();
+                return way.refuse(visit, standing.permits() ? Reason.NOT_AT_THIS_STEP : standing.reason());
+            }
+            PreferenceAddresses.Note note =
+                    new PreferenceAddresses.Note(visit.progress().id(), email);
+            return PreferenceAddresses.NOTE.ask(vertx, note).compose(noted -> way.again(visit));
+        });
+    }
+
+    @Override
+    public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
+        return way.abandon(portal, signIn).map(gone -> new Answer.At(new SignInStep.Password()));
+    }
+
+    private Future<Answer> begin(Portal portal, Account account, Caller caller) {
+        PortalRules rules = PortalRules.of(portal);
+        Token token = Token.random(random);
+        Instant now = clock.instant();
+        boolean nothingMore = rules.method() == MultiFactorMethod.NONE;
+        SignIns.Begun begun = new SignIns.Begun(
+                new SignInId(UUID.randomUUID()),
+                way.digest(portal, token),
+                account.id(),
+                portal.id(),
+                rules,
+                now,
+                now.plus(policy.life()),
+                nothingMore ? Optional.of(Method.PASSWORD) : Optional.empty());
+        return signIns.begin(begun)
+                .compose(begins -> way.visit(portal, Optional.of(token), caller, this::firstStep))
+                .map(answer -> answer instanceof Answer.At at ? new Answer.Begun(token, at.step()) : answer);
+    }
+
+    /** Where e-mail comes first, the code is on its way before anything is asked; a limit on sending is no error here. */
+    private Future<Answer> firstStep(Visit visit) {
+        if (visit.place().decision().first() != First.EMAIL_CODE) {
+            return way.here(visit);
+        }
+        return sending.send(visit)
+                .map(answer -> answer instanceof Answer.TooManySends waiting ? new Answer.At(waiting.step()) : answer);
+    }
+
+    private static Identifier identifier(Portal portal, String typed) {
+        IdentifierKind kind = portal.identifier();
+        return new Identifier(typed, kind != IdentifierKind.WEB_USER_ID, kind != IdentifierKind.CLIENT_ID);
+    }
+}

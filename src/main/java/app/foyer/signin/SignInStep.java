@@ -1,0 +1,120 @@
+package app.foyer.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a visitor stands on the way in. The journey decides it; the web edge draws it, as a page or as JSON. */
+public sealed interface SignInStep {
+
+    /** Nothing is proven yet. */
+    record Password() implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.password();
+        }
+    }
+
+    /**
+     * The QR step: no app is paired, and a right code of the shown secret pairs one.
+     *
+     * @param secret the new shared secret in Base32
+     * @param uri the same as an {@code otpauth:} address
+     * @param emailLink the way by e-mail, where the portal offers it
+     * @param afterEmail whether an e-mailed code was accepted already, so that this step may be left out
+     */
+    record Setup(
+            String secret,
+            String uri,
+            Optional<EmailLink> emailLink,
+            boolean afterEmail,
+            int attemptsLeft,
+            Instant expiresAt)
+            implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.setup(this);
+        }
+    }
+
+    /** The code of the paired app is asked for. */
+    record AppCode(Optional<EmailLink> emailLink, int attemptsLeft, Instant expiresAt) implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.appCode(this);
+        }
+    }
+
+    /**
+     * The e-mailed code is asked for.
+     *
+     * @param mail the last mail with a code; empty when none could be sent yet
+     * @param appLink the way back to the app, where there is one
+     * @param offer the question whether e-mail should be the default, where it may be asked
+     * @param sendAgainAt from when another mail may be asked for; empty when this sign-in has none left
+     */
+    record EmailCode(
+            String maskedEmail,
+            Optional<SentMail> mail,
+            Optional<AppLink> appLink,
+            Optional<Offer> offer,
+            Optional<Instant> sendAgainAt,
+            int attemptsLeft,
+            Instant expiresAt)
+            implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.emailCode(this);
+        }
+    }
+
+    /** The portal asks for something that this client does not have; only the lender can help. */
+    record NoWayIn(Reason reason) implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noWayIn(this);
+        }
+    }
+
+    record SignedIn() implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.signedIn();
+        }
+    }
+
+    /** "Send security code via email to …" */
+    record EmailLink(String maskedEmail) {}
+
+    /** Back to the authenticator app; where none is paired and e-mail is the default, the app is set up after the code. */
+    record AppLink(boolean setsUp, boolean noted) {}
+
+    /** "Always use email for Multi-Factor Authentication?" and what was answered so far. */
+    record Offer(Optional<Boolean> answer) {}
+
+    /** The mail with the code, and how far it got. */
+    record SentMail(Instant sentAt, Instant validUntil, MailState state) {}
+
+    /** How far a mail got. */
+    enum MailState {
+        WAITING,
+        HANDED_OVER,
+        REFUSED
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** A new step must not compile until every reader handles it. */
+    interface Cases<R> {
+        R password();
+
+        R setup(Setup step);
+
+        R appCode(AppCode step);
+
+        R emailCode(EmailCode step);
+
+        R noWayIn(NoWayIn step);
+
+        R signedIn();
+    }
+}

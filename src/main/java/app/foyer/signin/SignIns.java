@@ -1,0 +1,47 @@
+package app.foyer.signin;
+
+import app.foyer.identity.AccountId;
+import app.foyer.identity.PortalId;
+import app.foyer.identity.SignInId;
+import app.foyer.proof.Method;
+import app.foyer.secret.Digest;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where sign-ins in progress are kept. */
+public interface SignIns {
+    /**
+     * A sign-in that begins now.
+     *
+     * @param provenBy the password, where nothing more is asked for
+     */
+    record Begun(
+            SignInId id,
+            Digest token,
+            AccountId account,
+            PortalId portal,
+            PortalRules rules,
+            Instant now,
+            Instant expiresAt,
+            Optional<Method> provenBy) {}
+
+    Future<Void> begin(Begun begun);
+
+    /** So many wrong codes in a row and a channel is spent. */
+    record SpentAfter(int appCodes, int emailCodes) {}
+
+    /** The sign-in under a token, ended ones too; never one of another portal. */
+    Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent);
+
+    /** Moves an open sign-in to a method that the client asked for. */
+    Future<Void> moveTo(SignInId signIn, Method method);
+
+    /** Notes whether the client wants to set up an app after the e-mailed code. */
+    Future<Void> wantApp(SignInId signIn, boolean wanted);
+
+    /** Notes until when a limit on mails keeps this sign-in from sending, so that its page can say so. */
+    Future<Void> holdSends(SignInId signIn, Instant until);
+
+    Future<Void> end(SignInId signIn, Instant now);
+}

@@ -1,0 +1,104 @@
+package app.foyer.signin;
+
+import app.foyer.activity.ActivityAddresses;
+import app.foyer.identity.Caller;
+import app.foyer.portal.Portal;
+import app.foyer.secret.Digest;
+import app.foyer.secret.KeyedHash;
+import app.foyer.secret.Token;
+import app.foyer.signin.Place.Stage;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the sign-in in progress that a request is for, and says where it stands. */
+final class Way {
+    private final Vertx vertx;
+    private final SignIns signIns;
+    private final KeyedHash hash;
+    private final SignInPolicy policy;
+    private final InstantSource clock;
+    private final Steps steps;
+    private final Completion completion;
+
+    Way(Vertx vertx, SignIns signIns, KeyedHash hash, SignInPolicy policy, InstantSource clock, Completion completion) {
+        this.vertx = vertx;
+        this.signIns = signIns;
+        this.hash = hash;
+        this.policy = policy;
+        this.clock = clock;
+        this.steps = new Steps(vertx, policy);
+        this.completion = completion;
+    }
+
+    /** Finds the sign-in under a token and goes on with it, unless it is over in one of the ways it can be. */
+    Future<Answer> visit(Portal portal, Optional<Token> token, Caller caller, Function<Visit, Future<Answer>> next) {
+        return find(portal, token).compose(found -> {
+            if (found.isEmpty()) {
+                return Future.succeededFuture(new Answer.NoSignIn());
+            }
+            Visit visit = Visit.of(portal, token.orElseThrow(), found.get(), caller);
+            Progress progress = visit.progress();
+            if (progress.completedAt().isPresent()) {
+                return completion.repeat(Completing.of(progress, visit.place(), portal.id()), visit.token());
+            }
+            if (progress.endedAt().isPresent()) {
+                return Future.succeededFuture(new Answer.NoSignIn());
+            }
+            if (progress.hasRunOut(clock.instant()) || visit.place().stage() == Stage.OVER) {
+                return Future.succeededFuture(new Answer.SignInExpired());
+            }
+            return visit.place().stage() == Stage.DONE ? complete(visit) : next.apply(visit);
+        });
+    }
+
+    private Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {
+        return token.map(value -> signIns.find(portal.id(), digest(portal, value), policy.spent()))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+
+    private Future<Answer> complete(Visit visit) {
+        Completing completing =
+                Completing.of(visit.progress(), visit.place(), visit.portal().id());
+        return completion.complete(completing, visit.token(), visit.caller());
+    }
+
+    Future<Answer> refuse(Visit visit, Reason reason) {
+        return steps.at(visit).map(step -> new Answer.NotOffered(reason, step));
+    }
+
+    Future<Answer> here(Visit visit) {
+        return steps.at(visit).map(Answer.At::new);
+    }
+
+    /** Reads the sign-in anew and answers where it stands now. */
+    Future<Answer> again(Visit visit) {
+        return visit(visit.portal(), Optional.of(visit.token()), visit.caller(), this::here);
+    }
+
+    /** The step to be shown beside a refusal. */
+    Future<SignInStep> stepAgain(Visit visit) {
+        return find(visit.portal(), Optional.of(visit.token()))
+                .map(found -> found.map(progress -> Visit.of(visit.portal(), visit.token(), progress, visit.caller()))
+                        .orElse(visit))
+                .compose(steps::at);
+    }
+
+    Future<Void> abandon(Portal portal, Optional<Token> token) {
+        return find(portal, token)
+                .compose(found -> found.filter(progress -> !progress.isOver(clock.instant()))
+                        .map(progress -> signIns.end(progress.id(), clock.instant()))
+                        .orElseGet(Future::succeededFuture));
+    }
+
+    /** The client's activity has a new entry. */
+    void told(Visit visit) {
+        ActivityAddresses.APPENDED.hint(vertx, visit.progress().account().id().toString());
+    }
+
+    Digest digest(Portal portal, Token token) {
+        return hash.of("sign-in", portal.id().value(), token.value());
+    }
+}

@@ -1,0 +1,40 @@
+package app.foyer.storage;
+
+import app.foyer.account.Account;
+import app.foyer.identity.AccountId;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Between SQL's types and ours. */
+final class Columns {
+    /** The columns of an {@link Account}, from a table named {@code a}. */
+    static final String ACCOUNT = "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone";
+
+    private Columns() {}
+
+    static Account account(Row row) {
+        return new Account(
+                new AccountId(row.getUUID("account_id")),
+                row.getString("client_id"),
+                Optional.ofNullable(row.getString("web_user_id")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("email")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    static OffsetDateTime sql(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant time(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    static Optional<Instant> optionalTime(Row row, String column) {
+        return Optional.ofNullable(row.getOffsetDateTime(column)).map(OffsetDateTime::toInstant);
+    }
+}

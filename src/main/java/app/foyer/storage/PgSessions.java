@@ -1,0 +1,167 @@
+package app.foyer.storage;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
+import app.foyer.identity.PortalId;
+import app.foyer.identity.SessionId;
+import app.foyer.identity.SignInId;
+import app.foyer.proof.Method;
+import app.foyer.secret.Digest;
+import app.foyer.session.SeenActivity;
+import app.foyer.session.Session;
+import app.foyer.session.Sessions;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions in PostgreSQL. */
+record PgSessions(Database database) implements Sessions {
+    private static final String SESSION = """
+            s.id as session_id, s.method, s.started_at, s.last_seen_at, s.portal_id as session_portal, %s,
+              exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
+                as email_default""".formatted(Columns.ACCOUNT);
+
+    private static final String LIVE = """
+            from sessions s join accounts a on a.id = s.account_id and a.active
+            where s.token_hash = $1 and s.portal_id = $2 and s.ended_at is null
+              and s.last_seen_at > $3 and s.started_at > $4""";
+
+    private static final String FIND = "select " + SESSION + " " + LIVE;
+
+    /** One row an entry, one row without an entry when there is none, and no row without a session. */
+    private static final String FIND_WITH_ACTIVITY = """
+            with live as materialized (select %s %s)
+            select live.*, e.*
+            from live left join lateral (
+              select %s
+              from activity e
+              where e.account_id = live.account_id and e.event = any($5) and (e.at, e.id) < ($6, $7)
+              order by e.at desc, e.id desc limit $8
+            ) e on true
+            order by e.at desc, e.id desc""".formatted(SESSION, LIVE, ActivityRows.COLUMNS);
+
+    private static final String COMPLETE = """
+            with done as (
+              update sign_ins set completed_at = $7, session_id = $2
+              where id = $1 and proven_at is not null and completed_at is null and ended_at is null
+              returning account_id
+            )
+            insert into sessions (id, token_hash, account_id, portal_id, method, assurance, started_at, last_seen_at,
+              address, browser)
+            select $2, $3, account_id, $4, $5, $6, $7, $7, $8, $9 from done""";
+
+    private static final String REPEAT = """
+            update sessions set token_hash = $2
+            where id = (select session_id from sign_ins where id = $1 and completed_at > $3) and ended_at is null""";
+
+    @Override
+    public Future<Optional<Session>> find(PortalId portal, Digest token, Limits limits) {
+        return database.run(FIND, values(portal, token, limits))
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(session(rows.iterator().next())));
+    }
+
+    @Override
+    public Future<Optional<SeenActivity>> findWithActivity(
+            PortalId portal, Digest token, Limits limits, ActivityQuery query) {
+        ActivityFilter filter = ActivityFilter.of(query);
+        Tuple values = values(portal, token, limits);
+        values.addArrayOfString(filter.eventArray());
+        values.addOffsetDateTime(Columns.sql(filter.before().at()));
+        values.addUUID(filter.before().id());
+        values.addInteger(query.limit() + 1);
+        return database.run(FIND_WITH_ACTIVITY, values).map(rows -> {
+            if (rows.size() == 0) {
+                return Optional.empty();
+            }
+            List<ActivityEntry> entries = new ArrayList<>(rows.size());
+            for (Row row : rows) {
+                if (row.getUUID("id") != null) {
+                    entries.add(ActivityRows.entry(row));
+                }
+            }
+            Session session = session(rows.iterator().next());
+            return Optional.of(new SeenActivity(session, ActivityPage.of(entries, query.limit())));
+        });
+    }
+
+    @Override
+    public Future<Void> seen(SessionId session, Instant now) {
+        return database.run(
+                        "update sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2 and ended_at is null",
+                        Tuple.of(session.value(), Columns.sql(now)))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Boolean> end(SessionId session, Instant now, ActivityEntry entry) {
+        return database.inTransaction(connection -> Database.run(
+                        connection,
+                        "update sessions set ended_at = $2 where id = $1 and ended_at is null",
+                        Tuple.of(session.value(), Columns.sql(now)))
+                .compose(ended -> ended.rowCount() == 0
+                        ? Future.succeededFuture(false)
+                        : ActivityRows.insert(connection, entry).map(true)));
+    }
+
+    @Override
+    public Future<Boolean> complete(Completion completion) {
+        return database.inTransaction(connection -> insert(connection, completion)
+                .compose(made -> made ? tell(connection, completion).map(true) : Future.succeededFuture(false)));
+    }
+
+    private static Future<Boolean> insert(SqlConnection connection, Completion completion) {
+        Tuple values = Tuple.of(
+                completion.signIn().value(),
+                completion.session().value(),
+                Buffer.buffer(completion.token().bytes()),
+                completion.portal().value(),
+                completion.method().id(),
+                (short) completion.method().assurance(),
+                Columns.sql(completion.now()),
+                completion.caller().address(),
+                completion.caller().browser());
+        return Database.run(connection, COMPLETE, values).map(rows -> rows.rowCount() == 1);
+    }
+
+    private static Future<Void> tell(SqlConnection connection, Completion completion) {
+        Future<Void> saved = completion.savesEmailDefault()
+                ? EmailDefaultRows.insert(connection, completion.account(), completion.portal(), completion.now())
+                : Future.succeededFuture();
+        return saved.compose(done -> ActivityRows.insert(connection, completion.tells()))
+                .compose(told -> OutboxRows.insert(connection, completion.mails()));
+    }
+
+    @Override
+    public Future<Boolean> repeat(SignInId signIn, Digest token, Instant completedAfter) {
+        Tuple values = Tuple.of(signIn.value(), Buffer.buffer(token.bytes()), Columns.sql(completedAfter));
+        return database.run(REPEAT, values).map(rows -> rows.rowCount() == 1);
+    }
+
+    private static Tuple values(PortalId portal, Digest token, Limits limits) {
+        return Tuple.of(
+                Buffer.buffer(token.bytes()),
+                portal.value(),
+                Columns.sql(limits.seenAfter()),
+                Columns.sql(limits.startedAfter()));
+    }
+
+    private static Session session(Row row) {
+        return new Session(
+                new SessionId(row.getUUID("session_id")),
+                new PortalId(row.getString("session_portal")),
+                Columns.account(row),
+                Method.of(row.getString("method")),
+                Columns.time(row, "started_at"),
+                Columns.time(row, "last_seen_at"),
+                row.getBoolean("email_default"));
+    }
+}

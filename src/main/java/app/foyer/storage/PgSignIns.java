@@ -1,0 +1,147 @@
+package app.foyer.storage;
+
+import app.foyer.identity.PortalId;
+import app.foyer.identity.SignInId;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.proof.Method;
+import app.foyer.secret.Digest;
+import app.foyer.signin.Channels;
+import app.foyer.signin.Progress;
+import app.foyer.signin.SignInStep.MailState;
+import app.foyer.signin.SignIns;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sign-ins in progress in PostgreSQL. */
+record PgSignIns(Database database) implements SignIns {
+    private static final String BEGIN = """
+            insert into sign_ins (id, token_hash, account_id, portal_id, began_method, began_email, began_default,
+              started_at, expires_at, proven_by, proven_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text, case when $10::text is null then null else $8 end)""";
+
+    private static final String FIND = """
+            select s.*, %s, c.expires_at as code_until, o.state as mail_state,
+              p.account_id is not null as app_paired, coalesce(p.failures >= $3, false) as app_spent,
+              a.email_failures >= $4 as email_spent,
+              exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
+                as chose_email
+            from sign_ins s
+            join accounts a on a.id = s.account_id and a.active
+            left join lateral (
+              select p.account_id, f.failures from pairings p join authenticators f on f.id = p.authenticator_id
+              where p.account_id = s.account_id and p.portal_id = s.portal_id) p on true
+            left join email_codes c on c.sign_in_id = s.id
+            left join lateral (
+              select state from outbox where sign_in_id = s.id order by queued_at desc limit 1) o on true
+            where s.portal_id = $1 and s.token_hash = $2""".formatted(Columns.ACCOUNT);
+
+    private static final String STILL_OPEN = "ended_at is null and completed_at is null";
+
+    @Override
+    public Future<Void> begin(Begun begun) {
+        Tuple values = Tuple.of(
+                begun.id().value(),
+                Buffer.buffer(begun.token().bytes()),
+                begun.account().value(),
+                begun.portal().value(),
+                begun.rules().method().id(),
+                begun.rules().emailCode().permits(),
+                begun.rules().emailDefault().permits(),
+                Columns.sql(begun.now()),
+                Columns.sql(begun.expiresAt()),
+                begun.provenBy().map(Method::id).orElse(null));
+        return database.run(BEGIN, values).mapEmpty();
+    }
+
+    @Override
+    public Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent) {
+        Tuple values = Tuple.of(portal.value(), Buffer.buffer(token.bytes()), spent.appCodes(), spent.emailCodes());
+        return database.run(FIND, values)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(progress(rows.iterator().next())));
+    }
+
+    @Override
+    public Future<Void> moveTo(SignInId signIn, Method method) {
+        return update("update sign_ins set at_method = $2 where id = $1 and " + STILL_OPEN, signIn, method.id());
+    }
+
+    @Override
+    public Future<Void> wantApp(SignInId signIn, boolean wanted) {
+        return update("update sign_ins set wants_app = $2 where id = $1 and " + STILL_OPEN, signIn, wanted);
+    }
+
+    @Override
+    public Future<Void> holdSends(SignInId signIn, Instant until) {
+        return update(
+                "update sign_ins set send_held_until = $2 where id = $1 and " + STILL_OPEN, signIn, Columns.sql(until));
+    }
+
+    @Override
+    public Future<Void> end(SignInId signIn, Instant now) {
+        return update("update sign_ins set ended_at = $2 where id = $1 and " + STILL_OPEN, signIn, Columns.sql(now));
+    }
+
+    private Future<Void> update(String sql, SignInId signIn, Object value) {
+        return database.run(sql, Tuple.of(signIn.value(), value)).mapEmpty();
+    }
+
+    private static Progress progress(Row row) {
+        return new Progress(
+                new SignInId(row.getUUID("id")),
+                Columns.account(row),
+                new Progress.Rules(
+                        method(row.getString("began_method")),
+                        row.getBoolean("began_email"),
+                        row.getBoolean("began_default")),
+                Columns.time(row, "expires_at"),
+                Columns.optionalTime(row, "ended_at"),
+                row.getInteger("wrong"),
+                Optional.ofNullable(row.getString("at_method")).map(Method::of),
+                mails(row),
+                Optional.ofNullable(row.getBoolean("wants_default")),
+                row.getBoolean("wants_app"),
+                Optional.ofNullable(row.getString("proven_by")).map(Method::of),
+                Columns.optionalTime(row, "completed_at"),
+                channels(row));
+    }
+
+    private static MultiFactorMethod method(String id) {
+        for (MultiFactorMethod method : MultiFactorMethod.values()) {
+            if (method.id().equals(id)) {
+                return method;
+            }
+        }
+        throw new IllegalStateException("no such method: " + id);
+    }
+
+    private static Progress.Mails mails(Row row) {
+        return new Progress.Mails(
+                row.getInteger("sends"),
+                Columns.optionalTime(row, "last_sent_at"),
+                Columns.optionalTime(row, "send_held_until"),
+                Columns.optionalTime(row, "code_until"),
+                mailState(row.getString("mail_state")));
+    }
+
+    private static MailState mailState(String state) {
+        if ("sent".equals(state)) {
+            return MailState.HANDED_OVER;
+        }
+        return "given-up".equals(state) ? MailState.REFUSED : MailState.WAITING;
+    }
+
+    private static Channels channels(Row row) {
+        return new Channels(
+                row.getBoolean("app_paired"),
+                row.getBoolean("app_spent"),
+                row.getString("email") != null,
+                row.getBoolean("email_spent"),
+                row.getBoolean("chose_email"));
+    }
+}

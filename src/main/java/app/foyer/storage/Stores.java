@@ -1,0 +1,37 @@
+package app.foyer.storage;
+
+import app.foyer.account.Accounts;
+import app.foyer.account.PasswordWaits;
+import app.foyer.activity.Activities;
+import app.foyer.email.EmailCodes;
+import app.foyer.email.Outbox;
+import app.foyer.otp.Authenticators;
+import app.foyer.preference.Preferences;
+import app.foyer.session.Sessions;
+import app.foyer.signin.SignIns;
+
+/** Every feature's store, over one database. */
+public record Stores(
+        Accounts accounts,
+        PasswordWaits passwordWaits,
+        Authenticators authenticators,
+        EmailCodes emailCodes,
+        Outbox outbox,
+        Preferences preferences,
+        Sessions sessions,
+        SignIns signIns,
+        Activities activities) {
+
+    public static Stores over(Database database) {
+        return new Stores(
+                new PgAccounts(database),
+                new PgPasswordWaits(database),
+                new PgAuthenticators(database),
+                new PgEmailCodes(database),
+                new PgOutbox(database),
+                new PgPreferences(database),
+                new PgSessions(database),
+                new PgSignIns(database),
+                new PgActivities(database));
+    }
+}

@@ -1,0 +1,55 @@
+package app.foyer.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells times as a client reads them.
+ *
+ * @param zone the client's own
+ * @param now decides what "today" is
+ */
+public record ClientTimes(ZoneId zone, Instant now) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    public String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** "10:42" today, "10:42 on 23 November 2026" on any other day. */
+    public String moment(Instant at) {
+        return isToday(at) ? time(at) : time(at) + " on " + DATE.format(at.atZone(zone));
+    }
+
+    public LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    public String dayName(LocalDate day) {
+        LocalDate today = day(now);
+        if (day.equals(today)) {
+            return "Today";
+        }
+        return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
+    }
+
+    private boolean isToday(Instant at) {
+        return day(at).equals(day(now));
+    }
+
+    /** A time as templates know it: {@code iso} for machines, {@code time} and {@code date} for people. */
+    public Map<String, Object> model(Instant at) {
+        var local = at.atZone(zone);
+        return Map.of(
+                "iso", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.withNano(0)),
+                "time", TIME.format(local),
+                "date", DATE.format(local),
+                "moment", moment(at));
+    }
+}

@@ -1,0 +1,48 @@
+package app.foyer.view;
+
+import app.foyer.identity.Caller;
+import app.foyer.portal.Portal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the templates of mails may use. */
+public final class MailModel {
+    private MailModel() {}
+
+    /**
+     * The model of a mail.
+     *
+     * @param name what the client is called
+     * @param code empty in a notice
+     * @param caller from where it was asked for
+     */
+    public static Map<String, Object> of(
+            Portal portal,
+            String name,
+            Optional<String> code,
+            Caller caller,
+            Instant at,
+            Instant validUntil,
+            ZoneId zone) {
+        var times = new ClientTimes(zone, at);
+        var model = new HashMap<String, Object>();
+        model.put(
+                "portal",
+                Map.of(
+                        "name", portal.name(),
+                        "phone", portal.contact().phone(),
+                        "hours", portal.contact().hours().orElse("")));
+        model.put("client", Map.of("name", name));
+        model.put("code", code.orElse(""));
+        model.put("minutes", Math.max(0, Duration.between(at, validUntil).toMinutes()));
+        model.put("at", times.model(at));
+        model.put("until", times.model(validUntil));
+        model.put("browser", caller.browser());
+        model.put("address", caller.address());
+        return model;
+    }
+}

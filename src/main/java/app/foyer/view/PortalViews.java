@@ -1,0 +1,78 @@
+package app.foyer.view;
+
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import com.github.jknack.handlebars.EscapingStrategy;
+import com.github.jknack.handlebars.io.TemplateSource;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the portals look like: their templates, ready to be filled in without reading a file. */
+public final class PortalViews {
+    private final Map<PortalId, View> views;
+
+    /** Plain text needs an engine of its own: there an ampersand stays one. */
+    private record View(PortalTemplates html, PortalTemplates plain) {}
+
+    private PortalViews(Map<PortalId, View> views) {
+        this.views = Map.copyOf(views);
+    }
+
+    /**
+     * Reads and compiles all templates of some portals. Blocking: call it on a worker.
+     *
+     * @param shared the folder with what the portals have in common
+     * @throws BrokenTemplateException when a template cannot be used
+     * @throws IOException when a folder cannot be read
+     */
+    public static PortalViews load(Vertx vertx, Collection<Portal> portals, Path shared) throws IOException {
+        var views = new HashMap<PortalId, View>();
+        for (Portal portal : portals) {
+            var sources = TemplateFiles.read(portal.folder(), shared);
+            views.put(portal.id(), view(vertx, portal, sources));
+        }
+        return new PortalViews(views);
+    }
+
+    private static View view(Vertx vertx, Portal portal, Map<String, TemplateSource> sources) {
+        var html = new HashMap<>(sources);
+        html.keySet().removeIf(MailParts::isPlain);
+        var plain = new HashMap<>(sources);
+        plain.keySet().removeIf(name -> !MailParts.isPlain(name));
+        String key = portal.id() + "." + portal.version();
+        return new View(
+                new PortalTemplates(vertx, key, html, EscapingStrategy.HTML_ENTITY),
+                new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP));
+    }
+
+    /** One template of a portal, filled in. */
+    public Html draw(PortalId portal, String template, Map<String, ?> model) {
+        return new Html(of(portal).html().draw(template, model));
+    }
+
+    /**
+     * What a mail says.
+     *
+     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
+     *     {@code email-default}
+     */
+    public MailText mail(PortalId portal, String kind, Map<String, ?> model) {
+        View view = of(portal);
+        return new MailText(
+                view.plain().draw(MailParts.subject(kind), model),
+                view.plain().draw(MailParts.text(kind), model),
+                view.html().draw(MailParts.html(kind), model));
+    }
+
+    private View of(PortalId portal) {
+        View view = views.get(portal);
+        if (view == null) {
+            throw new IllegalArgumentException("no views of portal " + portal);
+        }
+        return view;
+    }
+}

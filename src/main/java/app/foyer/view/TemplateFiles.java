@@ -1,0 +1,69 @@
+package app.foyer.view;
+
+import com.github.jknack.handlebars.io.StringTemplateSource;
+import com.github.jknack.handlebars.io.TemplateSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the templates of a portal: the shared ones, and over them the portal's own.
+ *
+ * <p>After this no file is read. A name is a key of the map, so none can lead out of the two folders.
+ */
+final class TemplateFiles {
+    private static final String ENDING = ".hbs";
+    private static final String ENGINE = "engine/";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*");
+
+    private TemplateFiles() {}
+
+    /** The templates by name: the path below the folder without its ending, such as {@code pages/home}. */
+    static Map<String, TemplateSource> read(Path own, Path shared) throws IOException {
+        var sources = new TreeMap<>(readFolder(shared));
+        readFolder(own).forEach((name, source) -> {
+            if (name.startsWith(ENGINE)) {
+                throw new BrokenTemplateException(
+                        source.filename() + ":1:1", "templates under engine/ are the engine's");
+            }
+            sources.put(name, source);
+        });
+        return sources;
+    }
+
+    private static Map<String, TemplateSource> readFolder(Path folder) throws IOException {
+        var sources = new TreeMap<String, TemplateSource>();
+        for (Path file : filesBelow(folder)) {
+            if (Files.isSymbolicLink(file)) {
+                throw new BrokenTemplateException(file + ":1:1", "links are not followed");
+            }
+            if (file.toString().endsWith(ENDING)) {
+                String content = Files.readString(file);
+                sources.put(name(folder, file), new StringTemplateSource(file.toString(), content));
+            }
+        }
+        return sources;
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        String name = path.substring(0, path.length() - ENDING.length());
+        if (!NAME.matcher(name).matches()) {
+            throw new BrokenTemplateException(
+                    file + ":1:1", "a template is named by lower-case letters, digits and dashes");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,107 @@
+package app.foyer.web;
+
+import app.foyer.activity.ActivityCursor;
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
+import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
+import app.foyer.activity.ActivityWords;
+import app.foyer.identity.Caller;
+import app.foyer.portal.ActivityColumn;
+import app.foyer.portal.PortalPage;
+import app.foyer.view.ClientTimes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recent Activity as templates know it: entries in days, and only the columns that the portal's page asks for. */
+final class ActivityView {
+    private final PortalPage page;
+    private final ClientTimes times;
+    private final Map<String, Object> columns;
+
+    ActivityView(PortalPage page, ClientTimes times) {
+        this.page = page;
+        this.times = times;
+        var shown = new HashMap<String, Object>();
+        for (ActivityColumn column : ActivityColumn.values()) {
+            shown.put(column.id(), page.columns().contains(column));
+        }
+        this.columns = Map.copyOf(shown);
+    }
+
+    /**
+     * The model of the whole page.
+     *
+     * @param path the page's own, for its links
+     */
+    Map<String, Object> model(String path, ActivityPage activity, ActivityQuery query) {
+        var links = new ActivityLinks(path, query);
+        var entries = activity.entries().stream().map(this::entry).toList();
+        return Map.of(
+                "columns",
+                columns,
+                "entries",
+                entries,
+                "days",
+                days(activity.entries(), entries),
+                "empty",
+                entries.isEmpty(),
+                "filters",
+                links.filters(page.filters()),
+                "older",
+                activity.next().map(links::older).orElse(""),
+                "newest",
+                query.before().isPresent() ? links.newest() : "",
+                "live",
+                links.isNewest() ? path + "/live" : "");
+    }
+
+    private List<Map<String, Object>> days(List<ActivityEntry> entries, List<Map<String, Object>> models) {
+        var byDay = new LinkedHashMap<LocalDate, List<Map<String, Object>>>();
+        for (int i = 0; i < entries.size(); i++) {
+            byDay.computeIfAbsent(times.day(entries.get(i).at()), day -> new ArrayList<>())
+                    .add(models.get(i));
+        }
+        var days = new ArrayList<Map<String, Object>>();
+        byDay.forEach((day, ofDay) ->
+                days.add(Map.of("title", times.dayName(day), "date", day.toString(), "entries", ofDay)));
+        return days;
+    }
+
+    /** The model of one row. */
+    Map<String, Object> entry(ActivityEntry entry) {
+        var model = new HashMap<String, Object>();
+        model.put("id", ActivityCursor.of(entry).text());
+        model.put("at", times.model(entry.at()));
+        model.put("event", ActivityWords.sentence(entry));
+        model.put("details", ActivityWords.details(entry).orElse(""));
+        model.put("type", entry.event().type().caption());
+        model.put("icon", icon(entry.event()));
+        model.put("device", device(entry.caller()));
+        model.put("columns", columns);
+        return model;
+    }
+
+    private static String device(Caller caller) {
+        if (caller.address().isEmpty()) {
+            return caller.browser();
+        }
+        return caller.browser().isEmpty() ? caller.address() : caller.browser() + ", " + caller.address();
+    }
+
+    private static String icon(ActivityEvent event) {
+        return switch (event) {
+            case SIGNED_IN -> "sign-in";
+            case SIGNED_OUT -> "sign-out";
+            case SIGN_IN_FAILED, CODE_NOT_DELIVERED -> "notice";
+            case CODE_SENT -> "mail";
+            case APP_PAIRED -> "phone";
+            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE -> "security";
+            case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package app.foyer.web;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail that the demo's inbox received.
+ *
+ * @param html empty when the mail has no such part
+ */
+public record DevMail(
+        String id,
+        Instant at,
+        String from,
+        List<String> to,
+        String subject,
+        String messageId,
+        String text,
+        String html) {}

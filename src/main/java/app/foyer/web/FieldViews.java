@@ -1,0 +1,53 @@
+package app.foyer.web;
+
+import app.foyer.portal.IdentifierKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of the sign-in as templates know them: everything that a form needs to draw one. */
+record FieldViews(Optional<Mistake> mistake, String typed) {
+    /** More than a code has, so that spaces and dashes fit in. */
+    private static final int CODE_TYPED = 12;
+
+    private static final int LONGEST = 200;
+
+    Map<String, Object> identifier(IdentifierKind kind) {
+        var field = field("identifier", StepWords.identifier(kind), "text", "username");
+        field.put("value", typed);
+        field.put("autofocus", mistake.isEmpty() && typed.isEmpty());
+        return Map.copyOf(field);
+    }
+
+    Map<String, Object> password() {
+        return Map.copyOf(field("password", "Password", "password", "current-password"));
+    }
+
+    Map<String, Object> code() {
+        var field = field("code", StepWords.CODE_LABEL, "text", "one-time-code");
+        field.put("value", typed);
+        field.put("inputmode", "numeric");
+        field.put("maxlength", CODE_TYPED);
+        field.put("autofocus", mistake.isEmpty());
+        return Map.copyOf(field);
+    }
+
+    private Map<String, Object> field(String name, String label, String type, String autocomplete) {
+        var field = new HashMap<String, Object>();
+        field.put("id", name);
+        field.put("name", name);
+        field.put("label", label);
+        field.put("type", type);
+        field.put("value", "");
+        field.put("autocomplete", autocomplete);
+        field.put("inputmode", "text");
+        field.put("maxlength", LONGEST);
+        field.put("autofocus", false);
+        field.put(
+                "error",
+                mistake.filter(made -> made.field().equals(name))
+                        .map(Mistake::text)
+                        .orElse(""));
+        return field;
+    }
+}

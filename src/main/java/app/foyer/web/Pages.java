@@ -1,0 +1,107 @@
+package app.foyer.web;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
+import app.foyer.portal.PortalPage;
+import app.foyer.signin.SignInStep;
+import app.foyer.view.Html;
+import app.foyer.view.PortalViews;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws every page that a client sees. */
+final class Pages {
+    private final PortalViews views;
+
+    Pages(PortalViews views) {
+        this.views = views;
+    }
+
+    /**
+     * A step of the way in.
+     *
+     * @param typed what the visitor sent and may correct: the identifier, or the code
+     */
+    String signIn(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+        var model = ShellView.of(visit, StepWords.title(step), "");
+        model.putAll(new StepView(visit, mistake, typed).model(step));
+        model.put("message", draw(visit, "engine/message", model));
+        model.put("form", draw(visit, "sign-in", model));
+        return whole(visit, model, draw(visit, "engine/sign-in", model));
+    }
+
+    /** What a step has to say, as HTML, with its links. */
+    String message(Visit visit, SignInStep step) {
+        var model = ShellView.of(visit, StepWords.title(step), "");
+        model.putAll(new StepView(visit, Optional.empty(), "").model(step));
+        return draw(visit, "engine/message", model).toString();
+    }
+
+    /** A page of the portal that needs no data. */
+    String page(Visit visit, PortalPage page) {
+        return own(visit, page, Map.of());
+    }
+
+    String activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {
+        var view = new ActivityView(page, visit.times());
+        var activity = view.model(visit.path(page.path()), entries, query);
+        return own(visit, page, Map.of("activity", activity, "live", activity.get("live")));
+    }
+
+    /** One row of Recent Activity, to be put in front of those already shown. */
+    String activityItem(Visit visit, PortalPage page, ActivityEntry entry) {
+        return draw(visit, "activity-row", new ActivityView(page, visit.times()).entry(entry))
+                .toString();
+    }
+
+    /**
+     * The page on which clients see how they sign in.
+     *
+     * @param mayUndo whether e-mail is the default and can be undone
+     * @param flash what was just done, to be said once
+     */
+    String security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
+        var security = SecurityView.of(visit, mayUndo, flash);
+        return own(visit, page, Map.of("security", security));
+    }
+
+    /**
+     * A page cannot be shown.
+     *
+     * @param tryAgainAt from when it is worth trying again, where that is known
+     */
+    String error(Visit visit, int status, Optional<Instant> tryAgainAt) {
+        var words = ErrorWords.of(status);
+        var model = ShellView.of(visit, words.title(), "");
+        model.put("text", words.text());
+        model.put("tryAgainAt", tryAgainAt.map(visit.times()::moment).orElse(""));
+        model.put("reference", visit.requestId());
+        return whole(visit, model, draw(visit, "engine/error", model));
+    }
+
+    /** The error page where no portal is known, or where its own could not be drawn. */
+    static String plainError(int status, String requestId) {
+        return PlainError.page(ErrorWords.of(status), requestId);
+    }
+
+    private String own(Visit visit, PortalPage page, Map<String, Object> data) {
+        var model = ShellView.of(visit, page.title(), page.id());
+        model.putAll(data);
+        model.put("content", draw(visit, "pages/" + page.template(), model));
+        return whole(visit, model, draw(visit, "engine/page", model));
+    }
+
+    /** The whole document, or the part of it that changes from page to page. */
+    private String whole(Visit visit, Map<String, Object> model, Html main) {
+        model.put("main", main);
+        model.put("frame", draw(visit, "engine/frame", model));
+        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", model)
+                .toString();
+    }
+
+    private Html draw(Visit visit, String template, Map<String, Object> model) {
+        return views.draw(visit.portal().id(), template, model);
+    }
+}

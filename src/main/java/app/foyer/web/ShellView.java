@@ -1,0 +1,65 @@
+package app.foyer.web;
+
+import app.foyer.portal.PageSource;
+import app.foyer.portal.Portal;
+import app.foyer.portal.PortalPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every template of a portal may use: the portal, the client, the menu. */
+final class ShellView {
+    private ShellView() {}
+
+    /**
+     * The model of a page.
+     *
+     * @param current the id of the page in the menu, or empty when it is none of them
+     */
+    static Map<String, Object> of(Visit visit, String title, String current) {
+        var model = new HashMap<String, Object>();
+        model.put("portal", portal(visit.portal()));
+        model.put("page", Map.of("title", title, "id", current));
+        model.put("signedIn", visit.session().isPresent());
+        model.put(
+                "client",
+                Map.of(
+                        "name",
+                        visit.session().map(session -> session.account().name()).orElse("")));
+        model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
+        model.put("formToken", visit.formToken());
+        model.put("live", "");
+        return model;
+    }
+
+    private static Map<String, Object> portal(Portal portal) {
+        return Map.of(
+                "id", portal.id().value(),
+                "name", portal.name(),
+                "path", "/" + portal.id(),
+                "version", portal.version(),
+                "language", portal.language().toLanguageTag(),
+                "phone", portal.contact().phone(),
+                "phoneDigits", portal.contact().phone().replaceAll("[^0-9+]", ""),
+                "hours", portal.contact().hours().orElse(""));
+    }
+
+    private static List<Map<String, Object>> menu(Visit visit, String current) {
+        return visit.portal().pages().stream()
+                .filter(PortalPage::inNavigation)
+                .map(page -> Map.<String, Object>of(
+                        "id", page.id(),
+                        "title", page.title(),
+                        "path", visit.path(page.path()),
+                        "icon", icon(page),
+                        "current", page.id().equals(current)))
+                .toList();
+    }
+
+    private static String icon(PortalPage page) {
+        if (page.isHome()) {
+            return "home";
+        }
+        return page.source() == PageSource.NONE ? "page" : page.source().id();
+    }
+}

@@ -1,0 +1,185 @@
+package app.foyer.web;
+
+import app.foyer.portal.PageSource;
+import app.foyer.portal.PortalPage;
+import app.foyer.signin.SignInStep;
+import app.foyer.view.QrCode;
+import com.google.common.base.Splitter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A step as templates know it. Every part is there at every step; a part that says nothing is {@code false}. */
+final class StepView implements SignInStep.Cases<Map<String, Object>> {
+    private static final int KEY_GROUP = 4;
+
+    private final Visit visit;
+    private final Optional<Mistake> mistake;
+    private final String typed;
+
+    /**
+     * Draws for one visit.
+     *
+     * @param typed what the visitor sent and may correct: the identifier, or the code
+     */
+    StepView(Visit visit, Optional<Mistake> mistake, String typed) {
+        this.visit = visit;
+        this.mistake = mistake;
+        this.typed = typed;
+    }
+
+    Map<String, Object> model(SignInStep step) {
+        var model = new HashMap<String, Object>();
+        model.put("title", StepWords.title(step));
+        model.put("sentence", StepWords.sentence(step, visit.times()));
+        model.put("mistake", mistake.<Object>map(StepView::mistake).orElse(false));
+        for (String part : List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second")) {
+            model.put(part, false);
+        }
+        model.put("links", List.of());
+        model.put("fields", List.of());
+        model.put("forms", List.of());
+        model.put("submit", "Continue");
+        model.put("action", visit.path("sign-in/code"));
+        model.putAll(step.match(this));
+        return model;
+    }
+
+    @Override
+    public Map<String, Object> password() {
+        var fields = new FieldViews(mistake, typed);
+        return Map.of(
+                "fields", List.of(fields.identifier(visit.portal().identifier()), fields.password()),
+                "submit", StepWords.SIGN_IN,
+                "action", visit.path("sign-in"));
+    }
+
+    @Override
+    public Map<String, Object> setup(SignInStep.Setup step) {
+        return second(
+                step.emailLink().map(StepView::link),
+                "Can’t use an authenticator app?",
+                Map.of(
+                        "setup",
+                        Map.of(
+                                "uri", step.uri(),
+                                "qr", QrCode.svg(step.uri()),
+                                "key", step.secret(),
+                                "groups", groups(step.secret()))));
+    }
+
+    @Override
+    public Map<String, Object> appCode(SignInStep.AppCode step) {
+        return second(step.emailLink().map(StepView::link), "Don’t have your app with you?", Map.of());
+    }
+
+    @Override
+    public Map<String, Object> emailCode(SignInStep.EmailCode step) {
+        boolean noted = step.appLink().filter(SignInStep.AppLink::noted).isPresent();
+        var parts = new HashMap<String, Object>();
+        step.mail().ifPresent(mail -> parts.put("sent", sent(step.maskedEmail(), mail)));
+        parts.put("again", again(step));
+        step.offer().ifPresent(offer -> parts.put("offer", offer(offer)));
+        if (noted) {
+            parts.put("note", "As soon as this code is right, we’ll help you set up an authenticator app.");
+        }
+        return second(step.appLink().filter(link -> !link.noted()).map(StepView::link), "", parts);
+    }
+
+    @Override
+    public Map<String, Object> noWayIn(SignInStep.NoWayIn step) {
+        return Map.of("contact", true, "forms", List.of(form("restart", "sign-in/restart")));
+    }
+
+    @Override
+    public Map<String, Object> signedIn() {
+        return Map.of("links", List.of());
+    }
+
+    /** What all second steps have: the code field, the ways elsewhere, and the forms behind them. */
+    private Map<String, Object> second(Optional<Map<String, Object>> link, String lead, Map<String, Object> parts) {
+        var model = new HashMap<>(parts);
+        model.put("second", true);
+        model.put("lead", link.isPresent() && !lead.isEmpty() ? lead : false);
+        model.put("links", link.stream().toList());
+        model.put("fields", List.of(new FieldViews(mistake, typed).code()));
+        model.put(
+                "forms",
+                List.of(
+                        form("email-code", "sign-in/email-code"),
+                        form("authenticator-app", "sign-in/authenticator-app"),
+                        form("default", "sign-in/default"),
+                        form("restart", "sign-in/restart")));
+        return model;
+    }
+
+    private Map<String, Object> form(String id, String below) {
+        return Map.of("id", "foyer-" + id, "action", visit.path(below));
+    }
+
+    private static Map<String, Object> link(SignInStep.EmailLink link) {
+        return Map.of("form", "foyer-email-code", "text", StepWords.link(link));
+    }
+
+    private static Map<String, Object> link(SignInStep.AppLink link) {
+        return Map.of("form", "foyer-authenticator-app", "text", StepWords.link(link));
+    }
+
+    private static Map<String, Object> mistake(Mistake mistake) {
+        return Map.of("summary", mistake.summary(), "field", mistake.field());
+    }
+
+    private Map<String, Object> sent(String maskedEmail, SignInStep.SentMail mail) {
+        boolean waiting = mail.state() == SignInStep.MailState.WAITING;
+        return Map.of(
+                "to",
+                maskedEmail,
+                "state",
+                StepWords.mailState(mail.state()),
+                "waiting",
+                waiting,
+                "refused",
+                mail.state() == SignInStep.MailState.REFUSED,
+                "stepPath",
+                visit.path("sign-in"));
+    }
+
+    private Map<String, Object> again(SignInStep.EmailCode step) {
+        var at = step.sendAgainAt();
+        long seconds = at.map(
+                        time -> Math.max(0, Duration.between(visit.now(), time).toSeconds()))
+                .orElse(0L);
+        return Map.of(
+                "caption",
+                step.mail().isPresent() ? "Send it again" : "Send me a code",
+                "possible",
+                at.isPresent(),
+                "seconds",
+                seconds,
+                "at",
+                at.map(visit.times()::moment).orElse(""));
+    }
+
+    private Map<String, Object> offer(SignInStep.Offer offer) {
+        return Map.of(
+                "yes", offer.answer().orElse(false),
+                "no", offer.answer().map(answer -> !answer).orElse(false),
+                "answered", offer.answer().isPresent(),
+                "undoneAt", securityPage());
+    }
+
+    /** The title of the page where a default is undone, or empty when the portal has none. */
+    private String securityPage() {
+        return visit.portal().pages().stream()
+                .filter(page -> page.source() == PageSource.SECURITY)
+                .map(PortalPage::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> groups(String key) {
+        return Splitter.fixedLength(KEY_GROUP).splitToList(key);
+    }
+}

@@ -1,0 +1,34 @@
+package app.foyer.web;
+
+import app.foyer.portal.Portal;
+import app.foyer.session.Session;
+import app.foyer.view.ClientTimes;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a page needs to know of the request it answers.
+ *
+ * @param fragment whether only the changing part of the document is wanted, with its title
+ * @param formToken binds the page's forms to the sign-in or session
+ * @param zone in which the client reads times
+ */
+record Visit(
+        Portal portal,
+        boolean fragment,
+        String formToken,
+        Optional<Session> session,
+        Instant now,
+        String requestId,
+        ZoneId zone) {
+
+    ClientTimes times() {
+        return new ClientTimes(zone, now);
+    }
+
+    /** A path of the portal, from the root of the host. */
+    String path(String below) {
+        return "/" + portal.id() + "/" + below;
+    }
+}

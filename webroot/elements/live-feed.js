@@ -1,0 +1,23 @@
+// @ts-check
+/** <live-feed> makes room for entries that arrive while the page is open, and announces them politely. */
+export class LiveFeed extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("htmx:sseBeforeMessage", (event) => this.#dropIfShown(/** @type {CustomEvent} */ (event)));
+    this.addEventListener("htmx:sseMessage", () => this.#announce());
+  }
+
+  /** After a reconnection the server may send again what is on the page. @param {CustomEvent} event */
+  #dropIfShown(event) {
+    const id = event.detail.lastEventId;
+    if (id && document.getElementById(`entry-${id}`)) event.preventDefault();
+  }
+
+  #announce() {
+    document.querySelector("[data-live-heading]")?.removeAttribute("hidden");
+    document.querySelector("[data-empty]")?.setAttribute("hidden", "");
+    const newest = document.querySelector("[data-live] tr");
+    const status = this.querySelector("[role=status]");
+    if (newest && status) status.textContent = `New: ${newest.textContent?.replace(/\s+/g, " ").trim()}`;
+  }
+}
+customElements.define("live-feed", LiveFeed);

@@ -1,0 +1,9 @@
+// @ts-check
+// Every page works without any of this; here it becomes more comfortable.
+import "./elements/copy-text.js";
+import "./elements/live-feed.js";
+import "./elements/one-time-code.js";
+import "./elements/pairing-help.js";
+import "./elements/resend-countdown.js";
+import "./elements/show-password.js";
+import "./swaps.js";

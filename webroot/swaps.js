@@ -1,0 +1,34 @@
+// @ts-check
+// What a full page load would do by itself: move the focus, show an error page, say when the network is gone.
+
+/** Takes the focus to what the new page is about: a mistake to correct, a field to fill in, or its heading. */
+function focusPage() {
+  const about = document.querySelector("#page [data-focus], #page [aria-invalid=true]")
+    ?? document.querySelector("#page [autofocus]")
+    ?? document.querySelector("#page main h1");
+  if (about instanceof HTMLElement) about.focus({ preventScroll: about.matches("h1") });
+}
+
+/** @param {string} words */
+function say(words) {
+  const line = document.getElementById("flash");
+  if (line) line.textContent = words;
+}
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target instanceof Element && event.target.id === "page") focusPage();
+});
+document.addEventListener("htmx:historyRestore", focusPage);
+
+// An error page of ours is a page; what a proxy in between may answer is not.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { detail } = /** @type {CustomEvent} */ (event);
+  if (detail.isError && detail.target?.id === "page" && detail.serverResponse?.includes('<div id="page"')) {
+    detail.shouldSwap = true;
+    detail.isError = false;
+  }
+});
+document.addEventListener("htmx:beforeRequest", () => say(""));
+document.addEventListener("htmx:responseError", () =>
+  say("Something went wrong on our side. Nothing you entered was lost. Please try again."));
+document.addEventListener("htmx:sendError", () => say("We can’t reach the portal. Check your connection and try again."));
