@@ -1,7 +1,6 @@
 package app.foyer.web;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * A mail that the demo's inbox received.
@@ -9,11 +8,4 @@ import java.util.List;
  * @param html empty when the mail has no such part
  */
 public record DevMail(
-        String id,
-        Instant at,
-        String from,
-        List<String> to,
-        String subject,
-        String messageId,
-        String text,
-        String html) {}
+        String id, Instant at, String from, String to, String subject, String messageId, String text, String html) {}

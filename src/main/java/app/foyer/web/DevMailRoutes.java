@@ -57,7 +57,7 @@ final class DevMailRoutes {
                 .put("id", mail.id())
                 .put("at", mail.at().toString())
                 .put("from", mail.from())
-                .put("to", new JsonArray(mail.to()))
+                .put("to", mail.to())
                 .put("subject", mail.subject())
                 .put("messageId", mail.messageId())
                 .put("text", mail.text())
@@ -81,7 +81,7 @@ final class DevMailRoutes {
 
     private static String row(DevMail mail) {
         return "<article><h2>" + ESCAPER.escape(mail.subject()) + "</h2><p>"
-                + ESCAPER.escape(mail.at() + ", from " + mail.from() + " to " + String.join(", ", mail.to()))
+                + ESCAPER.escape(mail.at() + ", from " + mail.from() + " to " + mail.to())
                 + "</p><pre>" + ESCAPER.escape(mail.text()) + "</pre><details><summary>As HTML</summary>"
                 + "<iframe sandbox title=\"" + ESCAPER.escape(mail.subject())
                 + "\" loading=\"lazy\" src=\"/dev/mail/messages/"
