@@ -65,8 +65,7 @@ final class PortalPages {
         return visitors.whereabouts(exchange)
                 .compose(found -> found.session()
                         .map(session -> shown(exchange, page, session))
-                        .orElseGet(() ->
-                                Future.succeededFuture(signIn.draw(200, exchange, found.step(), Optional.empty()))));
+                        .orElseGet(() -> Future.succeededFuture(signIn.draw(exchange, found.step()))));
     }
 
     private Future<Reply> page(Exchange exchange) {

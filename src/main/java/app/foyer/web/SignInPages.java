@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class SignInPages {
     private static final String BASE = "/:portal/sign-in";
     private static final String NONE = "none";
+    private static final String STALE = "This page had been open for a while, so we’ve refreshed it. Please try again.";
 
     private final Pages pages;
     private final Exchanges exchanges;
@@ -49,11 +50,15 @@ final class SignInPages {
     }
 
     /** Draws a step for somebody who is not signed in. */
-    Reply draw(int status, Exchange exchange, SignInStep step, Optional<Mistake> mistake) {
-        if (exchange.isOutdated()) {
-            return PageMoves.refresh();
-        }
-        return Reply.html(status, pages.signIn(exchange.visit(Optional.empty()), step, mistake, ""));
+    Reply draw(Exchange exchange, SignInStep step) {
+        return exchange.isOutdated()
+                ? PageMoves.refresh()
+                : Reply.html(200, pages.signIn(exchange.visit(Optional.empty()), step, Optional.empty(), ""));
+    }
+
+    private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake) {
+        return Reply.html(status, pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), ""))
+                .with("HX-Replace-Url", exchange.path("sign-in"));
     }
 
     /** Loading the address of a form again, or coming back to it, asks for the step; it never does the form's work. */
@@ -68,9 +73,7 @@ final class SignInPages {
 
     private Future<Reply> current(Exchange exchange) {
         return visitors.whereabouts(exchange)
-                .map(found -> found.session().isPresent()
-                        ? PageMoves.home(exchange)
-                        : draw(200, exchange, found.step(), Optional.empty()));
+                .map(found -> found.session().isPresent() ? PageMoves.home(exchange) : draw(exchange, found.step()));
     }
 
     private Future<Reply> password(Exchange exchange, FormFields fields) {
@@ -95,7 +98,7 @@ final class SignInPages {
         return visitors.whereabouts(exchange)
                 .map(found -> found.session().isPresent()
                         ? PageMoves.home(exchange)
-                        : draw(422, exchange, found.step(), Optional.of(Mistake.at("code", "Enter all six digits."))));
+                        : drawn(422, exchange, found.step(), Mistake.at("code", "Enter all six digits.")));
     }
 
     private Future<Reply> chooseDefault(Exchange exchange, FormFields fields) {
@@ -125,19 +128,10 @@ final class SignInPages {
     /** The page again, fresh: whoever typed in good faith only has to do it once more. */
     Future<Reply> stale(Exchange exchange) {
         Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "", ""));
-        return visitors.whereabouts(exchange).map(found -> {
-            if (exchange.fromHtmx()) {
-                return Reply.empty(403).with("HX-Refresh", "true");
-            }
-            return found.session().isPresent()
-                    ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))
-                    : draw(
-                            403,
-                            exchange,
-                            found.step(),
-                            Optional.of(Mistake.of(
-                                    "This page had been open for a while, so we’ve refreshed it. Please try again.")));
-        });
+        return visitors.whereabouts(exchange)
+                .map(found -> found.session().isPresent()
+                        ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))
+                        : drawn(403, exchange, found.step(), Mistake.of(STALE)));
     }
 
     /** A request that needs nothing but the sign-in itself. */
