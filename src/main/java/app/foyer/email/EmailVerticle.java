@@ -50,11 +50,17 @@ public final class EmailVerticle extends VerticleBase {
         delivery =
                 new Delivery(outbox, postman, post.texts(), keys.sealer(), post.policy(), post.self(), clock, random);
         vertx.setPeriodic(post.policy().poll().toMillis(), tick -> deliver());
-        return delivery.takeOver()
-                .compose(taken -> Future.all(
+        return Future.all(
                         EmailAddresses.SEND.serve(vertx, this::send),
-                        EmailAddresses.VERIFY.serve(vertx, service::verify)))
-                .onSuccess(serving -> deliver());
+                        EmailAddresses.VERIFY.serve(vertx, service::verify))
+                .onSuccess(serving -> takeOver());
+    }
+
+    /** A database that is not there yet keeps nobody from starting; its leases run out by themselves. */
+    private void takeOver() {
+        delivery.takeOver()
+                .onFailure(failure -> LOG.warn("mails of dead processes not taken over: {}", failure.toString()))
+                .onComplete(taken -> deliver());
     }
 
     private Future<SendOutcome> send(Send question) {

@@ -65,6 +65,14 @@ public final class Database {
         return bounded(pool.query("select 1").execute()).map(true).otherwise(false);
     }
 
+    /** What its maker noted about the database; empty when nothing. */
+    public Future<String> comment() {
+        return bounded(pool.query("""
+                        select coalesce(shobj_description(oid, 'pg_database'), '') as comment
+                        from pg_database where datname = current_database()""").execute())
+                .map(rows -> rows.iterator().next().getString("comment"));
+    }
+
     public Future<Void> close() {
         return pool.close();
     }

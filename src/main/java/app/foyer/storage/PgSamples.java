@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The demo's accounts in PostgreSQL. */
-public record PgSamples(Database database) implements SampleStore {
+record PgSamples(Database database) implements SampleStore {
     private static final String ADD = """
             insert into accounts (id, client_id, web_user_id, name, email, zone, password_hash, created_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";

@@ -3,6 +3,7 @@ package app.foyer.storage;
 import app.foyer.account.Accounts;
 import app.foyer.account.PasswordWaits;
 import app.foyer.activity.Activities;
+import app.foyer.demo.SampleStore;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.otp.Authenticators;
@@ -12,6 +13,7 @@ import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
 public record Stores(
+        Database database,
         Accounts accounts,
         PasswordWaits passwordWaits,
         Authenticators authenticators,
@@ -20,10 +22,12 @@ public record Stores(
         Preferences preferences,
         Sessions sessions,
         SignIns signIns,
-        Activities activities) {
+        Activities activities,
+        SampleStore samples) {
 
     public static Stores over(Database database) {
         return new Stores(
+                database,
                 new PgAccounts(database),
                 new PgPasswordWaits(database),
                 new PgAuthenticators(database),
@@ -32,6 +36,7 @@ public record Stores(
                 new PgPreferences(database),
                 new PgSessions(database),
                 new PgSignIns(database),
-                new PgActivities(database));
+                new PgActivities(database),
+                new PgSamples(database));
     }
 }

@@ -26,7 +26,7 @@ class LimitsTest {
                         new AppCodeLimits(ofSeconds(30), ofSeconds(5), 30),
                         new EmailCodeLimits(ofMinutes(5), ofSeconds(30), ofMinutes(2)),
                         new SendLimits(3, 5, ofMinutes(15), 10, 20, 1_000),
-                        new PasswordLimits(4, ofSeconds(1), ofSeconds(60), 10, ofMinutes(15), 1_024),
+                        new PasswordLimits(4, ofSeconds(1), ofSeconds(60), 10, ofMinutes(15)),
                         new HashingLimits(processors, 64),
                         new SessionLimits(ofMinutes(30), ofHours(12)),
                         new RequestLimits(65_536, 8_192, ofSeconds(10), ofSeconds(15), ofSeconds(20))));

@@ -1,0 +1,20 @@
+package app.foyer.launch;
+
+import app.foyer.portal.Portals;
+import app.foyer.view.PortalViews;
+import app.foyer.web.Assets;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+
+/** Everything that authors and admins wrote, read once at start. */
+record Definitions(Portals portals, PortalViews views, Assets assets) {
+
+    /** Reads and compiles all of it; blocking. */
+    static Definitions read(Vertx vertx, Folders folders) throws IOException {
+        Portals portals = Portals.read(folders.portals(), folders.settings());
+        return new Definitions(
+                portals,
+                PortalViews.load(vertx, portals.portals(), folders.shared()),
+                Assets.load(folders.webroot(), folders.openApi(), portals.portals()));
+    }
+}

@@ -1,0 +1,113 @@
+package app.foyer.launch;
+
+import app.foyer.account.Password;
+import app.foyer.account.PasswordHash;
+import app.foyer.command.DemoOptions;
+import app.foyer.config.ServerConfig;
+import app.foyer.demo.EmbeddedDatabase;
+import app.foyer.demo.InboxMessage;
+import app.foyer.demo.MailInbox;
+import app.foyer.demo.SampleClients;
+import app.foyer.identity.PortalId;
+import app.foyer.launch.Foundations.Management;
+import app.foyer.portal.Audience;
+import app.foyer.portal.Portal;
+import app.foyer.secret.Keys;
+import app.foyer.storage.Stores;
+import app.foyer.web.DevInbox;
+import app.foyer.web.DevMail;
+import app.foyer.web.WebConfig;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything on this machine: its own database, its own inbox, and the sample clients. */
+final class DemoRun {
+    private static final int CONNECTIONS = 8;
+
+    private final DemoOptions options;
+    private final ServerConfig config;
+    private final InstantSource clock = new SystemClock();
+    private final SecureRandom random = new SecureRandom();
+
+    DemoRun(DemoOptions options, ServerConfig config) {
+        this.options = options;
+        this.config = config;
+    }
+
+    /** Starts it; what was opened is closed by {@code running}. */
+    Definitions start(Running running, Folders folders) throws Exception {
+        EmbeddedDatabase database = running.open(EmbeddedDatabase.start(options.data()));
+        MailInbox inbox = running.open(MailInbox.open(options.data(), clock));
+        Vertx vertx = running.vertx();
+        return Running.await(Platform.start(vertx, foundations(vertx, folders, database, inbox)));
+    }
+
+    private Foundations foundations(Vertx vertx, Folders folders, EmbeddedDatabase database, MailInbox inbox)
+            throws IOException, SQLException {
+        Keys keys = keys(options.data().resolve("keys.properties"));
+        return new Foundations(
+                folders,
+                WebConfig.loopback(options.port()),
+                new Management("127.0.0.1", options.managementPort()),
+                access(database),
+                MailAccess.inbox(inbox.host(), inbox.port()),
+                keys,
+                config.limits(),
+                Optional.of(devInbox(inbox)),
+                (stores, definitions) -> samples(vertx, keys, stores, definitions),
+                clock,
+                random);
+    }
+
+    private Keys keys(Path file) throws IOException {
+        Keys.createIfMissing(file, random);
+        return Keys.read(file, random);
+    }
+
+    private static DatabaseAccess access(EmbeddedDatabase database) {
+        PgConnectOptions server = new PgConnectOptions()
+                .setHost(database.host())
+                .setPort(database.port())
+                .setDatabase(database.database())
+                .setUser(database.appUser())
+                .setPassword(database.appPassword());
+        return new DatabaseAccess(server, database.ownerUser(), database.ownerPassword(), "", CONNECTIONS);
+    }
+
+    private Future<Void> samples(Vertx vertx, Keys keys, Stores stores, Definitions definitions) {
+        List<PortalId> portals = definitions.portals().portals().stream()
+                .filter(portal -> portal.audience() == Audience.CLIENT)
+                .map(Portal::id)
+                .toList();
+        SampleClients clients = new SampleClients(stores.samples(), keys.sealer(), clock);
+        return vertx.executeBlocking(this::sampleHash, false).compose(hash -> clients.add(hash, portals));
+    }
+
+    private String sampleHash() {
+        return PasswordHash.fastest(random).hash(new Password(SampleClients.PASSWORD));
+    }
+
+    private static DevInbox devInbox(MailInbox inbox) {
+        return () -> inbox.messages().stream().map(DemoRun::devMail).toList();
+    }
+
+    private static DevMail devMail(InboxMessage mail) {
+        return new DevMail(
+                mail.id(),
+                mail.at(),
+                mail.from(),
+                mail.to(),
+                mail.subject(),
+                mail.messageId(),
+                mail.text(),
+                mail.html());
+    }
+}

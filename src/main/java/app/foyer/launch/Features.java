@@ -1,0 +1,104 @@
+package app.foyer.launch;
+
+import app.foyer.account.PasswordVerticle;
+import app.foyer.activity.Activities;
+import app.foyer.activity.ActivityVerticle;
+import app.foyer.config.HashingLimits;
+import app.foyer.email.DeliveryPolicy;
+import app.foyer.email.EmailVerticle;
+import app.foyer.email.MailTexts;
+import app.foyer.email.Notices;
+import app.foyer.email.Owner;
+import app.foyer.otp.OtpVerticle;
+import app.foyer.preference.PreferenceVerticle;
+import app.foyer.secret.Keys;
+import app.foyer.session.SessionService;
+import app.foyer.session.SignedIn;
+import app.foyer.signin.Journey;
+import app.foyer.signin.SignInJourney;
+import app.foyer.storage.Stores;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** The shared verticles, once per node, and the two services that the web edge calls. */
+record Features(Journey journey, SignedIn signedIn, Activities activities) {
+
+    /** What the features are made of. */
+    record Parts(
+            Stores stores,
+            Keys keys,
+            Policies policies,
+            HashingLimits hashing,
+            MailAccess mail,
+            MailTexts texts,
+            InstantSource clock,
+            SecureRandom random) {}
+
+    static Future<Features> start(Vertx vertx, Parts parts) {
+        Notices notices = new Notices(parts.keys().sealer());
+        return Future.all(
+                        vertx.deployVerticle(passwords(parts)),
+                        vertx.deployVerticle(apps(parts, notices)),
+                        vertx.deployVerticle(emails(parts)),
+                        vertx.deployVerticle(
+                                new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
+                        vertx.deployVerticle(new ActivityVerticle(parts.stores().activities(), parts.clock())))
+                .map(deployed -> of(vertx, parts, notices));
+    }
+
+    private static Features of(Vertx vertx, Parts parts, Notices notices) {
+        Stores stores = parts.stores();
+        Journey journey = new SignInJourney(
+                vertx,
+                stores.signIns(),
+                stores.sessions(),
+                notices,
+                parts.keys().hash(),
+                parts.policies().signIn(),
+                parts.clock(),
+                parts.random());
+        SignedIn signedIn = new SessionService(
+                vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
+        return new Features(journey, signedIn, stores.activities());
+    }
+
+    private static PasswordVerticle passwords(Parts parts) {
+        return new PasswordVerticle(
+                parts.stores().accounts(),
+                parts.stores().passwordWaits(),
+                parts.keys().hash(),
+                parts.policies().passwords(),
+                parts.hashing().threads(),
+                parts.hashing().queue(),
+                parts.clock(),
+                parts.random());
+    }
+
+    private static OtpVerticle apps(Parts parts, Notices notices) {
+        return new OtpVerticle(
+                parts.stores().authenticators(),
+                notices,
+                parts.keys().sealer(),
+                parts.policies().otp(),
+                parts.clock());
+    }
+
+    private static EmailVerticle emails(Parts parts) {
+        EmailVerticle.Post post = new EmailVerticle.Post(
+                parts.mail().server(),
+                parts.mail().from(),
+                parts.texts(),
+                DeliveryPolicy.standard(),
+                Owner.self(HostName.ofThisMachine()));
+        return new EmailVerticle(
+                parts.stores().emailCodes(),
+                parts.stores().outbox(),
+                post,
+                parts.keys(),
+                parts.policies().email(),
+                parts.clock(),
+                parts.random());
+    }
+}

@@ -1,0 +1,20 @@
+package app.foyer.launch;
+
+import java.nio.file.Path;
+
+/** Where the files of an installation are. */
+record Folders(Path portals, Path settings, Path webroot, Path openApi) {
+    /** The folder of the templates that portals have in common. */
+    Path shared() {
+        return portals.resolve("_shared");
+    }
+
+    /** All of them below one folder, as the project has them. */
+    static Folders below(Path root) {
+        return new Folders(
+                root.resolve("portals"),
+                root.resolve("config").resolve("portals"),
+                root.resolve("webroot"),
+                root.resolve("docs").resolve("openapi.yaml"));
+    }
+}

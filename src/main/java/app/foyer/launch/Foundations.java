@@ -1,0 +1,53 @@
+package app.foyer.launch;
+
+import app.foyer.config.Limits;
+import app.foyer.demo.EmbeddedDatabase;
+import app.foyer.secret.Keys;
+import app.foyer.storage.Stores;
+import app.foyer.web.DevInbox;
+import app.foyer.web.WebConfig;
+import io.vertx.core.Future;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * What a server stands on, and where a demo, production and a test differ.
+ *
+ * @param data puts into the database what must be there before the first request
+ */
+record Foundations(
+        Folders folders,
+        WebConfig web,
+        Management management,
+        DatabaseAccess database,
+        MailAccess mail,
+        Keys keys,
+        Limits limits,
+        Optional<DevInbox> inbox,
+        Data data,
+        InstantSource clock,
+        SecureRandom random) {
+
+    /** Where health is asked for. */
+    record Management(String host, int port) {}
+
+    /** Puts data in place. */
+    @FunctionalInterface
+    interface Data {
+        Future<Void> prepare(Stores stores, Definitions definitions);
+
+        static Data none() {
+            return (stores, definitions) -> Future.succeededFuture();
+        }
+
+        /** A demo's database has clients whose passwords and secrets everybody knows. */
+        static Data refusingDemo() {
+            return (stores, definitions) -> stores.database()
+                    .comment()
+                    .compose(comment -> comment.equals(EmbeddedDatabase.MARK)
+                            ? Future.failedFuture("this database was " + comment + ", so it is not served for real")
+                            : Future.succeededFuture());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.foyer.launch;
+
+import app.foyer.command.CheckOptions;
+import app.foyer.command.Commands;
+import app.foyer.command.Console;
+import app.foyer.command.DemoOptions;
+import app.foyer.command.ServeOptions;
+import app.foyer.config.ConfigReading;
+import app.foyer.config.ServerConfig;
+import app.foyer.demo.HomeInUseException;
+import app.foyer.problem.SecretSource;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what the command line asks for. */
+public final class Launcher implements Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+    private static final Path CONFIG = Path.of("config", "foyer.yaml");
+
+    private final Folders folders = Folders.below(Path.of(""));
+
+    @Override
+    public int demo(DemoOptions options, Console console) {
+        return withConfig(CONFIG, console, config -> {
+            if (config.database().isPresent() || config.mail().isPresent()) {
+                console.complain(CONFIG + " names a database or a mail server; the demo brings its own and would leave"
+                        + " yours alone, so it does not start beside them. Use ./foyer serve, or remove those keys.");
+                return FAILED;
+            }
+            DemoOptions chosen = FreePorts.in(options);
+            try (Running running = new Running()) {
+                Definitions definitions = new DemoRun(chosen, config).start(running, folders);
+                console.say(new DemoBanner(chosen, definitions).text());
+                running.untilStopped();
+                return OK;
+            }
+        });
+    }
+
+    @Override
+    public int serve(ServeOptions options, Console console) {
+        return withConfig(options.config(), console, config -> {
+            ServeRun run = new ServeRun(config);
+            if (!run.missing().isEmpty()) {
+                run.missing().forEach(key -> console.complain(options.config() + ": missing " + key));
+                return FAILED;
+            }
+            try (Running running = new Running()) {
+                run.start(running, folders);
+                console.say("Foyer answers at " + config.server().publicOrigin());
+                running.untilStopped();
+                return OK;
+            }
+        });
+    }
+
+    @Override
+    public int check(CheckOptions options, Console console) {
+        return guarded(console, () -> new FilesCheck(folders, options).run(CONFIG, console));
+    }
+
+    @Override
+    public int train(Console console) {
+        return guarded(console, () -> new TrainingRun(folders).run());
+    }
+
+    /** A command that may fail in any way. */
+    private interface Run {
+        int run() throws Exception;
+    }
+
+    private interface ConfiguredRun {
+        int run(ServerConfig config) throws Exception;
+    }
+
+    private static int withConfig(Path file, Console console, ConfiguredRun run) {
+        return guarded(console, () -> {
+            ConfigReading reading = ServerConfig.read(file, SecretSource.ofThisProcess());
+            reading.problems().forEach(problem -> console.complain(problem.format()));
+            Optional<ServerConfig> config = reading.config();
+            return config.isPresent() ? run.run(config.get()) : FAILED;
+        });
+    }
+
+    private static int guarded(Console console, Run run) {
+        try {
+            return run.run();
+        } catch (HomeInUseException inUse) {
+            console.complain(inUse.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failure) {
+            fail(console, failure.getCause());
+        } catch (Exception failure) {
+            fail(console, failure);
+        }
+        return FAILED;
+    }
+
+    private static void fail(Console console, Throwable failure) {
+        LOG.debug("cannot start", failure);
+        console.complain("Foyer cannot start: " + failure.getMessage());
+    }
+}

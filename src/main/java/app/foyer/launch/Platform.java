@@ -1,0 +1,125 @@
+package app.foyer.launch;
+
+import app.foyer.bus.LocalCodec;
+import app.foyer.problem.Problem;
+import app.foyer.storage.Database;
+import app.foyer.storage.Housekeeping;
+import app.foyer.storage.Migrations;
+import app.foyer.storage.Stores;
+import app.foyer.view.MailTextsOfPortals;
+import app.foyer.web.ManagementVerticle;
+import app.foyer.web.Web;
+import app.foyer.web.WebServices;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server, put together in order: schema and definitions, features, data, and the edge at last. */
+final class Platform {
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
+    private final Vertx vertx;
+    private final Foundations foundations;
+    private final Database database;
+    private final Stores stores;
+
+    private Platform(Vertx vertx, Foundations foundations) {
+        this.vertx = vertx;
+        this.foundations = foundations;
+        this.database = Database.open(
+                vertx, foundations.database().server(), foundations.database().pool());
+        this.stores = Stores.over(database);
+    }
+
+    /** Starts everything; answers the definitions that it serves, once the first request may come. */
+    static Future<Definitions> start(Vertx vertx, Foundations foundations) {
+        LocalCodec.install(vertx);
+        return new Platform(vertx, foundations).start();
+    }
+
+    private Future<Definitions> start() {
+        Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
+        Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
+        return Future.all(migrated, read).compose(ready -> serve(read.result())).map(serving -> read.result());
+    }
+
+    private Void migrate() {
+        DatabaseAccess access = foundations.database();
+        Migrations.run(
+                access.jdbcUrl(),
+                access.ownerUser(),
+                access.ownerPassword(),
+                access.server().getUser());
+        return null;
+    }
+
+    private Future<Void> serve(Definitions definitions) {
+        report(definitions.portals().problems());
+        return Features.start(vertx, parts(definitions))
+                .compose(features -> foundations
+                        .data()
+                        .prepare(stores, definitions)
+                        .compose(prepared ->
+                                Web.deploy(vertx, foundations.web(), services(definitions, features), loops()))
+                        .compose(listening -> vertx.deployVerticle(management())))
+                .onSuccess(started -> tidyNowAndThen())
+                .mapEmpty();
+    }
+
+    /** One instance per event loop. */
+    private static int loops() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private Features.Parts parts(Definitions definitions) {
+        return new Features.Parts(
+                stores,
+                foundations.keys(),
+                Policies.of(foundations.limits()),
+                foundations.limits().hashing(),
+                foundations.mail(),
+                new MailTextsOfPortals(definitions.views(), definitions.portals()::find),
+                foundations.clock(),
+                foundations.random());
+    }
+
+    private WebServices services(Definitions definitions, Features features) {
+        return new WebServices(
+                definitions.portals()::find,
+                definitions.views(),
+                definitions.assets(),
+                features.journey(),
+                features.signedIn(),
+                features.activities(),
+                foundations.keys().hash(),
+                foundations.random(),
+                foundations.clock(),
+                foundations.inbox());
+    }
+
+    private ManagementVerticle management() {
+        return new ManagementVerticle(
+                foundations.management().host(),
+                foundations.management().port(),
+                Map.of("database", database::answers));
+    }
+
+    private void tidyNowAndThen() {
+        Housekeeping housekeeping = new Housekeeping(database);
+        vertx.setPeriodic(
+                TIDY_EVERY.toMillis(),
+                tick -> housekeeping
+                        .tidy(foundations.clock().instant())
+                        .onFailure(failure -> LOG.warn("not tidied: {}", failure.toString())));
+    }
+
+    /** A portal with problems is left out; its author reads why. */
+    private static void report(List<Problem> problems) {
+        problems.forEach(problem -> LOG.error("{}", problem.format()));
+    }
+}

@@ -1,0 +1,107 @@
+package app.foyer.launch;
+
+import app.foyer.config.DatabaseConfig;
+import app.foyer.config.HttpConfig;
+import app.foyer.config.MailConfig;
+import app.foyer.config.ServerConfig;
+import app.foyer.launch.Foundations.Data;
+import app.foyer.launch.Foundations.Management;
+import app.foyer.secret.Keys;
+import app.foyer.web.WebConfig;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Production: the database, the mail server and the keys of the config, behind TLS. */
+final class ServeRun {
+    private final ServerConfig config;
+    private final SecureRandom random = new SecureRandom();
+
+    ServeRun(ServerConfig config) {
+        this.config = config;
+    }
+
+    /** What a server for real must be told; empty when it may start. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        HttpConfig server = config.server();
+        need(missing, config.database().isPresent(), "'database': where PostgreSQL is");
+        need(missing, config.mail().isPresent(), "'mail': which server takes the mails");
+        need(missing, config.keys().isPresent(), "'keys': the file with the encryption keys");
+        need(missing, server.origin().isPresent(), "'server.origin': what browsers call this server");
+        need(
+                missing,
+                server.tls().isPresent() || !server.trustedProxies().isEmpty(),
+                "'server.tls' or 'server.trustedProxies': clients must come by TLS");
+        need(
+                missing,
+                server.origin().map(origin -> origin.startsWith("https://")).orElse(true),
+                "'server.origin' must begin with https://");
+        return missing;
+    }
+
+    private static void need(List<String> missing, boolean there, String what) {
+        if (!there) {
+            missing.add(what);
+        }
+    }
+
+    Definitions start(Running running, Folders folders) throws Exception {
+        return Running.await(Platform.start(running.vertx(), foundations(folders)));
+    }
+
+    private Foundations foundations(Folders folders) throws IOException {
+        MailConfig mail = config.mail().orElseThrow();
+        Path keys = config.keys().orElseThrow();
+        return new Foundations(
+                folders,
+                web(),
+                new Management(config.management().host(), config.management().port()),
+                access(config.database().orElseThrow()),
+                MailAccess.of(mail),
+                Keys.read(keys, random),
+                config.limits(),
+                Optional.empty(),
+                Data.refusingDemo(),
+                new SystemClock(),
+                random);
+    }
+
+    private WebConfig web() {
+        HttpConfig server = config.server();
+        return new WebConfig(
+                server.host(),
+                server.port(),
+                server.publicOrigin(),
+                false,
+                server.trustedProxies(),
+                server.tls().map(files -> new WebConfig.Tls(files.certificate(), files.key())),
+                EdgeLimits.of(config.limits()));
+    }
+
+    private static DatabaseAccess access(DatabaseConfig config) {
+        boolean tls = config.tls() == DatabaseConfig.Tls.REQUIRE;
+        PgConnectOptions server = new PgConnectOptions()
+                .setHost(config.host())
+                .setPort(config.port())
+                .setDatabase(config.name())
+                .setUser(config.user())
+                .setPassword(config.password().value())
+                .setSslMode(tls ? SslMode.VERIFY_FULL : SslMode.DISABLE);
+        if (tls) {
+            server.setSslOptions(new ClientSSLOptions().setHostnameVerificationAlgorithm("HTTPS"));
+        }
+        return new DatabaseAccess(
+                server,
+                config.ownerUser(),
+                config.ownerPassword().value(),
+                tls ? "?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory" : "?sslmode=disable",
+                config.pool());
+    }
+}

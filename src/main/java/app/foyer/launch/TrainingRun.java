@@ -1,0 +1,95 @@
+package app.foyer.launch;
+
+import app.foyer.bus.LocalCodec;
+import app.foyer.command.Commands;
+import app.foyer.config.Limits;
+import app.foyer.secret.Keys;
+import app.foyer.storage.Database;
+import app.foyer.storage.Stores;
+import app.foyer.view.MailTextsOfPortals;
+import app.foyer.web.Web;
+import app.foyer.web.WebConfig;
+import app.foyer.web.WebServices;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/**
+ * Starts everything but a database, answers the first page and ends: the classes that this took are archived, so that the
+ * real starts find them ready.
+ */
+final class TrainingRun {
+    private final Folders folders;
+    private final SecureRandom random = new SecureRandom();
+
+    TrainingRun(Folders folders) {
+        this.folders = folders;
+    }
+
+    int run() throws Exception {
+        try (Running running = new Running()) {
+            Vertx vertx = running.vertx();
+            LocalCodec.install(vertx);
+            Definitions definitions = Definitions.read(vertx, folders);
+            int port = FreePorts.free();
+            Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, definitions), 1));
+            for (var portal : definitions.portals().portals()) {
+                visit("http://localhost:" + port + "/" + portal.id() + "/");
+            }
+            return Commands.OK;
+        }
+    }
+
+    private WebServices services(Vertx vertx, Definitions definitions) throws Exception {
+        Keys keys = keys();
+        Limits limits = Limits.standard();
+        PgConnectOptions nowhere = new PgConnectOptions().setHost("127.0.0.1").setPort(FreePorts.free());
+        Stores stores = Stores.over(Database.open(vertx, nowhere, 1));
+        Features features = Running.await(Features.start(
+                vertx,
+                new Features.Parts(
+                        stores,
+                        keys,
+                        Policies.of(limits),
+                        limits.hashing(),
+                        MailAccess.inbox("127.0.0.1", FreePorts.free()),
+                        new MailTextsOfPortals(definitions.views(), definitions.portals()::find),
+                        new SystemClock(),
+                        random)));
+        return new WebServices(
+                definitions.portals()::find,
+                definitions.views(),
+                definitions.assets(),
+                features.journey(),
+                features.signedIn(),
+                features.activities(),
+                keys.hash(),
+                random,
+                new SystemClock(),
+                Optional.empty());
+    }
+
+    private Keys keys() throws Exception {
+        Path folder = Files.createTempDirectory("foyer-training");
+        Path file = folder.resolve("keys");
+        try {
+            Keys.createIfMissing(file, random);
+            return Keys.read(file, random);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static void visit(String address) throws Exception {
+        HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
+    }
+}

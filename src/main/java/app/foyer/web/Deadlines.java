@@ -1,0 +1,76 @@
+package app.foyer.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One timer per connection that ends it when a client takes too long over headers, body or the next request.
+ *
+ * <p>An idle timeout alone does not: a body that drips a byte now and then resets it for ever. One of these belongs to
+ * one event loop.
+ */
+final class Deadlines {
+    private static final long NONE = -1;
+
+    private final Vertx vertx;
+    private final WebLimits limits;
+    private final Map<HttpConnection, Long> timers = new HashMap<>();
+
+    Deadlines(Vertx vertx, WebLimits limits) {
+        this.vertx = vertx;
+        this.limits = limits;
+    }
+
+    void connected(HttpConnection connection) {
+        timers.put(connection, NONE);
+        arm(connection, limits.headersWithin());
+        connection.closeHandler(closed -> {
+            disarm(connection);
+            timers.remove(connection);
+        });
+    }
+
+    /** The headers are here: the body's time begins, or the answer's where there is no body. */
+    void headersRead(HttpServerRequest request) {
+        HttpConnection connection = request.connection();
+        arm(connection, hasBody(request) ? limits.bodyWithin() : limits.answerWithin());
+    }
+
+    void bodyRead(HttpServerRequest request) {
+        arm(request.connection(), limits.answerWithin());
+    }
+
+    void answered(HttpServerRequest request) {
+        arm(request.connection(), limits.nextWithin());
+    }
+
+    /** An answer that goes on for as long as its session. */
+    void endless(HttpServerRequest request) {
+        disarm(request.connection());
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private void arm(HttpConnection connection, Duration limit) {
+        if (timers.containsKey(connection)) {
+            disarm(connection);
+            timers.put(connection, vertx.setTimer(limit.toMillis(), late -> connection.close()));
+        }
+    }
+
+    private void disarm(HttpConnection connection) {
+        Long timer = timers.getOrDefault(connection, NONE);
+        if (timer != NONE) {
+            vertx.cancelTimer(timer);
+            timers.put(connection, NONE);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.foyer.web;
+
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import app.foyer.secret.Token;
+import app.foyer.session.Session;
+import app.foyer.web.PortalCookies.Kind;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * One request at one portal, as its routes see it.
+ *
+ * @param now one moment for all that the request does
+ */
+record Exchange(
+        RoutingContext context, Portal portal, PortalCookies cookies, FormTokens forms, Caller caller, Instant now) {
+
+    PortalId id() {
+        return portal.id();
+    }
+
+    HttpServerRequest request() {
+        return context.request();
+    }
+
+    String requestId() {
+        return Trace.of(context).requestId();
+    }
+
+    Reply reply(HttpProblem problem) {
+        Trace.of(context).ended(problem);
+        return problem.reply(requestId(), now);
+    }
+
+    /** A path of this portal; never made of anything that a request says. */
+    String path(String below) {
+        return "/" + id() + "/" + below;
+    }
+
+    /** Whether htmx asks, to swap the answer into a page that it has. */
+    boolean fromHtmx() {
+        return "true".equals(request().getHeader("HX-Request"))
+                && !"true".equals(request().getHeader("HX-History-Restore-Request"));
+    }
+
+    /** Whether the page that asks was drawn from another version of the portal. */
+    boolean isOutdated() {
+        String version = request().getHeader("Foyer-Version");
+        return fromHtmx() && version != null && !version.equals(portal.version());
+    }
+
+    /** What a page needs to know. Asked last: the form's token depends on the cookies of this answer. */
+    Visit visit(Optional<Session> session) {
+        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
+        return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone);
+    }
+
+    /** For what has no forms. */
+    Visit visitWithoutForms(Optional<Session> session) {
+        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
+        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone);
+    }
+
+    Optional<Token> signIn() {
+        return cookies.get(Kind.SIGN_IN);
+    }
+
+    Optional<Token> session() {
+        return cookies.get(Kind.SESSION);
+    }
+}

@@ -1,0 +1,33 @@
+package app.foyer.web;
+
+import app.foyer.identity.SessionId;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How many live feeds there may be, for one session and in all; one for all event loops of a node. */
+final class FeedQuota {
+    private final ConcurrentMap<SessionId, Integer> open = new ConcurrentHashMap<>();
+    private final AtomicInteger all = new AtomicInteger();
+    private final int perSession;
+    private final int inAll;
+
+    FeedQuota(WebLimits limits) {
+        this.perSession = limits.feedsPerSession();
+        this.inAll = limits.feedsInAll();
+    }
+
+    /** Takes a place; whoever got one gives it back by {@link #leave}. */
+    boolean enter(SessionId session) {
+        if (all.incrementAndGet() <= inAll && open.merge(session, 1, Integer::sum) <= perSession) {
+            return true;
+        }
+        leave(session);
+        return false;
+    }
+
+    void leave(SessionId session) {
+        all.decrementAndGet();
+        open.computeIfPresent(session, (id, count) -> count == 1 ? null : count - 1);
+    }
+}

@@ -1,0 +1,80 @@
+package app.foyer.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The body of an API request: one flat JSON object of moderate size, each key once. Anything else is refused. */
+final class JsonBody {
+    private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(8)
+                            .maxStringLength(8 * 1024)
+                            .maxNumberLength(32)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final ObjectNode object;
+
+    private JsonBody(ObjectNode object) {
+        this.object = object;
+    }
+
+    /** Reads a request's body; an empty one may have any type and has no fields. */
+    static JsonBody of(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body == null || body.length() == 0) {
+            return new JsonBody(STRICT.createObjectNode());
+        }
+        if (!isJson(context.request().headers().getAll(HttpHeaders.CONTENT_TYPE))) {
+            throw new Refusal(HttpProblem.ofStatus(415));
+        }
+        return new JsonBody(parse(body));
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        JsonNode value = object.get(name);
+        if (value == null || !value.isTextual()) {
+            throw new Refusal(HttpProblem.malformed("'" + name + "' must be a string."));
+        }
+        return value.textValue();
+    }
+
+    boolean isNull(String name) {
+        JsonNode value = object.get(name);
+        return value != null && value.isNull();
+    }
+
+    private static ObjectNode parse(Buffer body) {
+        try {
+            if (STRICT.readTree(body.getBytes()) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException malformed) {
+            throw new Refusal(HttpProblem.malformed("The body is not well-formed JSON."));
+        }
+        throw new Refusal(HttpProblem.malformed("The body must be a JSON object."));
+    }
+
+    private static boolean isJson(List<String> types) {
+        if (types.size() != 1) {
+            return false;
+        }
+        String type = types.get(0).toLowerCase(Locale.ROOT);
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).trim().equals("application/json");
+    }
+}

@@ -1,0 +1,89 @@
+package app.foyer.web;
+
+import app.foyer.account.Password;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.session.SignedIn;
+import app.foyer.signin.Answer;
+import app.foyer.signin.Journey;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.Function;
+
+/** The way in and out for programs: {@code /{portal}/api/sign-in} and {@code /sign-out}. */
+final class SignInApi {
+    private static final String BASE = "/:portal/api/sign-in";
+
+    private final Exchanges exchanges;
+    private final Visitors visitors;
+    private final Journey journey;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    SignInApi(Exchanges exchanges, Visitors visitors, Journey journey, SignedIn signedIn, Pages pages) {
+        this.exchanges = exchanges;
+        this.visitors = visitors;
+        this.journey = journey;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    void mount(Routes routes) {
+        routes.get(BASE, context -> current(exchanges.of(context)));
+        routes.post(BASE, answering(this::password));
+        routes.post(BASE + "/code", answering(this::code));
+        routes.post(BASE + "/email-code", answering(x -> journey.sendEmailCode(x.portal(), x.signIn(), x.caller())));
+        routes.post(
+                BASE + "/authenticator-app",
+                answering(x -> journey.useAuthenticatorApp(x.portal(), x.signIn(), x.caller())));
+        routes.post(BASE + "/default", answering(this::chooseDefault));
+        routes.post(BASE + "/restart", answering(this::restart));
+        routes.post("/:portal/api/sign-out", context -> signOut(exchanges.of(context)));
+    }
+
+    private Function<RoutingContext, Future<Reply>> answering(Function<Exchange, Future<Answer>> ask) {
+        return context -> {
+            Exchange exchange = exchanges.of(context);
+            return ask.apply(exchange).map(answer -> {
+                AnswerCookies.keep(answer, exchange.cookies());
+                return AnswerJson.of(answer, exchange, pages);
+            });
+        };
+    }
+
+    private Future<Reply> current(Exchange exchange) {
+        return visitors.whereabouts(exchange).map(found -> Reply.json(StepJson.of(found.step(), exchange, pages)));
+    }
+
+    /** What cannot be anybody's password is refused like a wrong one. */
+    private Future<Answer> password(Exchange exchange) {
+        JsonBody body = JsonBody.of(exchange.context());
+        String identifier = body.text("identifier");
+        return Password.parse(body.text("password"))
+                .map(password ->
+                        journey.password(exchange.portal(), exchange.signIn(), identifier, password, exchange.caller()))
+                .orElseGet(() -> Future.succeededFuture(new Answer.Refused()));
+    }
+
+    private Future<Answer> code(Exchange exchange) {
+        OneTimeCode code = OneTimeCode.parse(JsonBody.of(exchange.context()).text("code"))
+                .orElseThrow(() ->
+                        new Refusal(HttpProblem.of("malformed-code", 400, "Not a code", "A code has six digits.")));
+        return journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller());
+    }
+
+    private Future<Answer> chooseDefault(Exchange exchange) {
+        boolean email = DefaultChoice.of(JsonBody.of(exchange.context()));
+        return journey.chooseDefault(exchange.portal(), exchange.signIn(), email, exchange.caller());
+    }
+
+    /** Without a cookie there is nothing that could be abandoned. */
+    private Future<Answer> restart(Exchange exchange) {
+        return exchange.signIn().isEmpty()
+                ? Future.succeededFuture(new Answer.NoSignIn())
+                : journey.restart(exchange.portal(), exchange.signIn(), exchange.caller());
+    }
+
+    private Future<Reply> signOut(Exchange exchange) {
+        return SigningOut.of(exchange, signedIn).map(Reply.empty(204)).map(SigningOut::clearing);
+    }
+}

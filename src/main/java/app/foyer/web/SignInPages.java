@@ -1,0 +1,142 @@
+package app.foyer.web;
+
+import app.foyer.account.Password;
+import app.foyer.identity.Caller;
+import app.foyer.portal.Portal;
+import app.foyer.proof.Method;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.secret.Token;
+import app.foyer.session.SignedIn;
+import app.foyer.signin.Answer;
+import app.foyer.signin.Journey;
+import app.foyer.signin.SignInStep;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The way in and out for browsers. Each step is its own page, and each form also works with scripts off. */
+final class SignInPages {
+    private static final String BASE = "/:portal/sign-in";
+    private static final String NONE = "none";
+    private static final String STALE = "This page had been open for a while, so we’ve refreshed it. Please try again.";
+
+    private final Pages pages;
+    private final Exchanges exchanges;
+    private final Visitors visitors;
+    private final Journey journey;
+    private final SignedIn signedIn;
+
+    SignInPages(Pages pages, Exchanges exchanges, Visitors visitors, Journey journey, SignedIn signedIn) {
+        this.pages = pages;
+        this.exchanges = exchanges;
+        this.visitors = visitors;
+        this.journey = journey;
+        this.signedIn = signedIn;
+    }
+
+    void mount(Routes routes, PostedForms forms) {
+        routes.get(BASE, context -> current(exchanges.of(context)));
+        routes.post(BASE, forms.to(this::password));
+        routes.post(BASE + "/code", forms.to(this::code));
+        routes.post(BASE + "/email-code", forms.to(asking(journey::sendEmailCode)));
+        routes.post(BASE + "/authenticator-app", forms.to(asking(journey::useAuthenticatorApp)));
+        routes.post(BASE + "/restart", forms.to(asking(journey::restart)));
+        routes.post(BASE + "/default", forms.to(this::chooseDefault));
+        routes.post("/:portal/sign-out", forms.to((exchange, fields) -> signOut(exchange)));
+        backFromForms(routes);
+    }
+
+    /** Draws a step for somebody who is not signed in. */
+    Reply draw(Exchange exchange, SignInStep step) {
+        return exchange.isOutdated()
+                ? PageMoves.refresh()
+                : Reply.html(200, pages.signIn(exchange.visit(Optional.empty()), step, Optional.empty(), ""));
+    }
+
+    private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake) {
+        return Reply.html(status, pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), ""))
+                .with("HX-Replace-Url", exchange.path("sign-in"));
+    }
+
+    /** Loading the address of a form again, or coming back to it, asks for the step; it never does the form's work. */
+    private void backFromForms(Routes routes) {
+        Function<RoutingContext, Future<Reply>> toSignIn =
+                context -> Future.succeededFuture(PageMoves.signIn(exchanges.of(context)));
+        for (String form : List.of("code", "email-code", "authenticator-app", "restart", "default")) {
+            routes.get(BASE + "/" + form, toSignIn);
+        }
+        routes.get("/:portal/sign-out", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
+    }
+
+    private Future<Reply> current(Exchange exchange) {
+        return visitors.whereabouts(exchange)
+                .map(found -> found.session().isPresent() ? PageMoves.home(exchange) : draw(exchange, found.step()));
+    }
+
+    private Future<Reply> password(Exchange exchange, FormFields fields) {
+        String identifier = fields.text("identifier");
+        return Password.parse(fields.text("password"))
+                .map(password ->
+                        journey.password(exchange.portal(), exchange.signIn(), identifier, password, exchange.caller()))
+                .orElseGet(() -> Future.succeededFuture(new Answer.Refused()))
+                .map(answer -> told(exchange, answer, identifier));
+    }
+
+    private Future<Reply> code(Exchange exchange, FormFields fields) {
+        String typed = fields.text("code");
+        return OneTimeCode.parse(typed)
+                .map(code -> journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller())
+                        .map(answer -> told(exchange, answer, typed)))
+                .orElseGet(() -> malformed(exchange));
+    }
+
+    /** Not an attempt: nothing that has not six digits can be a code. */
+    private Future<Reply> malformed(Exchange exchange) {
+        return visitors.whereabouts(exchange)
+                .map(found -> found.session().isPresent()
+                        ? PageMoves.home(exchange)
+                        : drawn(422, exchange, found.step(), Mistake.at("code", "Enter all six digits.")));
+    }
+
+    private Future<Reply> chooseDefault(Exchange exchange, FormFields fields) {
+        String method = fields.text("method");
+        boolean email = method.equals(Method.EMAIL_CODE.id());
+        if (!email && !method.equals(NONE)) {
+            throw new Refusal(HttpProblem.malformed("There is no such choice."));
+        }
+        return journey.chooseDefault(exchange.portal(), exchange.signIn(), email, exchange.caller())
+                .map(answer -> told(exchange, answer, ""));
+    }
+
+    private BiFunction<Exchange, FormFields, Future<Reply>> asking(Ask ask) {
+        return (exchange, fields) -> ask.of(exchange.portal(), exchange.signIn(), exchange.caller())
+                .map(answer -> told(exchange, answer, ""));
+    }
+
+    private Reply told(Exchange exchange, Answer answer, String typed) {
+        AnswerCookies.keep(answer, exchange.cookies());
+        return AnswerPage.of(answer, pages, exchange, typed);
+    }
+
+    private Future<Reply> signOut(Exchange exchange) {
+        return SigningOut.of(exchange, signedIn).map(done -> SigningOut.clearing(PageMoves.leave(exchange)));
+    }
+
+    /** The page again, fresh: whoever typed in good faith only has to do it once more. */
+    Future<Reply> stale(Exchange exchange) {
+        Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "", ""));
+        return visitors.whereabouts(exchange)
+                .map(found -> found.session().isPresent()
+                        ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))
+                        : drawn(403, exchange, found.step(), Mistake.of(STALE)));
+    }
+
+    /** A request that needs nothing but the sign-in itself. */
+    @FunctionalInterface
+    private interface Ask {
+        Future<Answer> of(Portal portal, Optional<Token> signIn, Caller caller);
+    }
+}

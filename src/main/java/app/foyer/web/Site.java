@@ -1,0 +1,102 @@
+package app.foyer.web;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Set;
+
+/** All routes in their order: what holds for every request first, then each area by its own class. */
+final class Site implements Handler<HttpServerRequest> {
+    private static final Set<HttpMethod> METHODS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT);
+    private static final int[] STATUSES = {400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503};
+
+    private final Router router;
+    private final WebConfig config;
+    private final Deadlines deadlines;
+
+    Site(Vertx vertx, WebConfig config, WebServices services, Visitors visitors, LiveFeeds feeds, Deadlines deadlines) {
+        this.router = Router.router(vertx);
+        this.config = config;
+        this.deadlines = deadlines;
+        Pages pages = new Pages(services.views());
+        FormTokens tokens = new FormTokens(services.hash(), services.random());
+        Exchanges exchanges = new Exchanges(
+                services.portals(),
+                new ClientAddress(config.trustedProxies()),
+                tokens,
+                services.clock(),
+                config.secure());
+        guard(new Failures(exchanges, pages, services.clock()));
+        Routes routes = new Routes(router);
+        new AssetRoutes(services.assets()).mount(routes);
+        services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
+        new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
+        new MeApi(vertx, exchanges, visitors).mount(routes);
+        new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
+        SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
+        PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
+        signIn.mount(routes, forms);
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds).mount(routes, forms);
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        router.handle(request);
+    }
+
+    private void guard(Failures failures) {
+        for (int status : STATUSES) {
+            router.errorHandler(status, failures);
+        }
+        router.route().handler(new AccessLog()).failureHandler(failures);
+        router.route().handler(this::measureTime);
+        router.route().handler(this::checkName);
+        router.route().handler(this::checkMethod);
+        router.route().handler(this::checkSite);
+        router.route()
+                .handler(BodyHandler.create(false)
+                        .setBodyLimit(config.limits().bodyBytes())
+                        .setMergeFormAttributes(false));
+        router.route().handler(context -> {
+            deadlines.bodyRead(context.request());
+            context.next();
+        });
+    }
+
+    private void measureTime(RoutingContext context) {
+        context.addEndHandler(ended -> deadlines.answered(context.request()));
+        context.next();
+    }
+
+    private void checkName(RoutingContext context) {
+        boolean known =
+                !config.loopbackOnly() || LoopbackNames.has(context.request().authority());
+        goOn(context, known, HttpProblem.ofStatus(421));
+    }
+
+    private void checkMethod(RoutingContext context) {
+        goOn(context, METHODS.contains(context.request().method()), HttpProblem.ofStatus(405));
+    }
+
+    private void checkSite(RoutingContext context) {
+        boolean ours = new CrossSite(config.origin())
+                .allows(context.request().method(), context.request().headers());
+        goOn(
+                context,
+                ours,
+                HttpProblem.of("cross-origin", 403, "Cross-origin", "This request does not come from our own pages."));
+    }
+
+    private static void goOn(RoutingContext context, boolean allowed, HttpProblem otherwise) {
+        if (allowed) {
+            context.next();
+        } else {
+            context.fail(new Refusal(otherwise));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.foyer.web;
+
+import app.foyer.signin.SignInStep;
+import app.foyer.signin.SignInStep.EmailLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Another way that a step offers. Links are part of its message, so whatever shows the message shows them (S10).
+ *
+ * @param id as the API names it
+ * @param path below the sign-in's own, where it is posted
+ */
+record StepLink(String id, String text, String path) {
+
+    /** The links of a step, the more likely first. */
+    static List<StepLink> of(SignInStep step) {
+        return step.match(new Offered());
+    }
+
+    private static StepLink sendEmailCode(String text) {
+        return new StepLink("send-email-code", text, "email-code");
+    }
+
+    private static final class Offered implements SignInStep.Cases<List<StepLink>> {
+
+        @Override
+        public List<StepLink> password() {
+            return List.of();
+        }
+
+        @Override
+        public List<StepLink> setup(SignInStep.Setup step) {
+            return byEmail(step.emailLink());
+        }
+
+        @Override
+        public List<StepLink> appCode(SignInStep.AppCode step) {
+            return byEmail(step.emailLink());
+        }
+
+        @Override
+        public List<StepLink> emailCode(SignInStep.EmailCode step) {
+            Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode("Send it again"));
+            Stream<StepLink> app = step.appLink().stream()
+                    .map(link -> new StepLink("use-authenticator-app", StepWords.link(link), "authenticator-app"));
+            return Stream.concat(again, app).toList();
+        }
+
+        @Override
+        public List<StepLink> noWayIn(SignInStep.NoWayIn step) {
+            return List.of();
+        }
+
+        @Override
+        public List<StepLink> signedIn() {
+            return List.of();
+        }
+
+        private static List<StepLink> byEmail(Optional<EmailLink> link) {
+            return link.map(to -> sendEmailCode(StepWords.link(to))).stream().toList();
+        }
+    }
+}

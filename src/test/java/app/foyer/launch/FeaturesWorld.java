@@ -1,0 +1,138 @@
+package app.foyer.launch;
+
+import app.foyer.account.Account;
+import app.foyer.account.Password;
+import app.foyer.account.PasswordHash;
+import app.foyer.bus.LocalCodec;
+import app.foyer.config.Limits;
+import app.foyer.demo.SampleStore;
+import app.foyer.email.MailTexts;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.otp.Authenticators;
+import app.foyer.portal.Audience;
+import app.foyer.portal.Contact;
+import app.foyer.portal.IdentifierKind;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.MultiFactorSettings;
+import app.foyer.portal.Portal;
+import app.foyer.secret.Keys;
+import app.foyer.storage.Database;
+import app.foyer.storage.Stores;
+import app.foyer.world.AuthenticatorApp;
+import app.foyer.world.Postgres;
+import app.foyer.world.StandingClock;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The features with everything behind them and no web before them: real bus, real database, a clock that stands. */
+final class FeaturesWorld implements AutoCloseable {
+    static final Caller CALLER = new Caller("192.0.2.1", "Firefox on Linux");
+    static final Password PASSWORD = new Password("correct horse battery staple");
+    private static final String HASH = PasswordHash.fastest(new SecureRandom()).hash(PASSWORD);
+
+    final Vertx vertx = Vertx.vertx();
+    final StandingClock clock = StandingClock.today();
+    final Postgres.Fresh postgres = Postgres.fresh();
+    final Database database = Database.open(vertx, postgres.asApp(), 8);
+    final Stores stores = Stores.over(database);
+    final Keys keys = keys();
+    final Mailbox mailbox = new Mailbox();
+    final Features features;
+
+    FeaturesWorld() {
+        LocalCodec.install(vertx);
+        Limits limits = Limits.standard();
+        features = Features.start(
+                        vertx,
+                        new Features.Parts(
+                                stores,
+                                keys,
+                                Policies.of(limits),
+                                limits.hashing(),
+                                MailAccess.inbox("127.0.0.1", mailbox.port()),
+                                plainTexts(),
+                                clock,
+                                new SecureRandom()))
+                .await();
+    }
+
+    /** A portal that asks for an authenticator app, with the two options as given. */
+    static Portal portal(String id, boolean emailCode, boolean emailDefault) {
+        return portal(id, new MultiFactorSettings(MultiFactorMethod.AUTHENTICATOR_APP, id, emailCode, emailDefault));
+    }
+
+    static Portal portal(String id, MultiFactorSettings settings) {
+        return new Portal(
+                new PortalId(id),
+                "Portal " + id,
+                Audience.CLIENT,
+                IdentifierKind.EITHER,
+                settings,
+                new Contact("0800 555 019", Optional.empty()),
+                List.of(),
+                ZoneId.of("Pacific/Auckland"),
+                Locale.ENGLISH,
+                Path.of("portals", id),
+                "1");
+    }
+
+    /** A client whom nobody knows yet. */
+    Account client() {
+        String name = UUID.randomUUID().toString();
+        return add(Optional.of(name + "@clients.example.co.nz"));
+    }
+
+    Account add(Optional<String> email) {
+        Account account = new Account(
+                new AccountId(UUID.randomUUID()),
+                "C" + UUID.randomUUID(),
+                Optional.empty(),
+                "Test Client",
+                email,
+                ZoneId.of("Pacific/Auckland"));
+        stores.samples().add(account, HASH, clock.instant()).await();
+        return account;
+    }
+
+    /** Pairs a client's app at some portals, all with one secret. */
+    AuthenticatorApp pair(Account account, Portal... portals) {
+        String secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        UUID id = UUID.randomUUID();
+        SampleStore.Sample sample =
+                new SampleStore.Sample(id, keys.sealer().seal(secret, Authenticators.Sealed.row(id)));
+        List<PortalId> ids = List.of(portals).stream().map(Portal::id).toList();
+        stores.samples().pair(account.id(), ids, () -> sample, clock.instant()).await();
+        return new AuthenticatorApp(secret);
+    }
+
+    private static MailTexts plainTexts() {
+        return (kind, facts) -> Optional.of(new MailTexts.Worded(
+                "Portal " + facts.portal(), kind.id(), facts.code().orElse("no code"), "<p>" + kind.id() + "</p>"));
+    }
+
+    private static Keys keys() {
+        try {
+            Path file = Files.createTempDirectory("foyer-test-keys").resolve("keys");
+            Keys.createIfMissing(file, new SecureRandom());
+            return Keys.read(file, new SecureRandom());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+        mailbox.close();
+    }
+}
