@@ -58,16 +58,18 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> setup(SignInStep.Setup step) {
-        return second(
-                step.emailLink().map(StepView::link),
-                "Can’t use an authenticator app?",
+        var parts = new HashMap<String, Object>();
+        parts.put(
+                "setup",
                 Map.of(
-                        "setup",
-                        Map.of(
-                                "uri", step.uri(),
-                                "qr", QrCode.svg(step.uri()),
-                                "key", step.secret(),
-                                "groups", groups(step.secret()))));
+                        "uri", step.uri(),
+                        "qr", QrCode.svg(step.uri()),
+                        "key", step.secret(),
+                        "groups", groups(step.secret())));
+        if (step.afterEmail()) {
+            parts.put("note", "That code was right. Now connect your app, and you’re in.");
+        }
+        return second(step.emailLink().map(StepView::link), "Can’t use an authenticator app?", parts);
     }
 
     @Override
@@ -79,7 +81,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     public Map<String, Object> emailCode(SignInStep.EmailCode step) {
         boolean noted = step.appLink().filter(SignInStep.AppLink::noted).isPresent();
         var parts = new HashMap<String, Object>();
-        step.mail().ifPresent(mail -> parts.put("sent", sent(step.maskedEmail(), mail)));
+        step.mail().ifPresent(mail -> parts.put("sent", sent(mail)));
         parts.put("again", again(step));
         step.offer().ifPresent(offer -> parts.put("offer", offer(offer)));
         if (noted) {
@@ -131,11 +133,9 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         return Map.of("summary", mistake.summary(), "field", mistake.field());
     }
 
-    private Map<String, Object> sent(String maskedEmail, SignInStep.SentMail mail) {
+    private Map<String, Object> sent(SignInStep.SentMail mail) {
         boolean waiting = mail.state() == SignInStep.MailState.WAITING;
         return Map.of(
-                "to",
-                maskedEmail,
                 "state",
                 StepWords.mailState(mail.state()),
                 "waiting",
