@@ -21,6 +21,7 @@ import app.foyer.secret.Keys;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.world.AuthenticatorApp;
+import app.foyer.world.Mailbox;
 import app.foyer.world.Postgres;
 import app.foyer.world.StandingClock;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-package app.foyer.launch;
+package app.foyer.world;
 
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +9,14 @@ import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server that takes everything and can be asked what came. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
     /** One mail as it came over the wire. */
-    record Mail(String to, String raw) {
-        Optional<String> code() {
+    public record Mail(String to, String raw) {
+        public Optional<String> code() {
             return raw.lines().filter(line -> line.matches("[0-9]{6}")).findFirst();
         }
 
-        boolean hasHeader(String start) {
+        public boolean hasHeader(String start) {
             return raw.lines().takeWhile(line -> !line.isEmpty()).anyMatch(line -> line.startsWith(start));
         }
     }
@@ -24,7 +24,7 @@ final class Mailbox implements AutoCloseable {
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
 
-    Mailbox() {
+    public Mailbox() {
         BasicMessageListener listener =
                 (context, from, to, data) -> mails.add(new Mail(to, new String(data, StandardCharsets.UTF_8)));
         server = SMTPServer.port(0)
@@ -34,12 +34,27 @@ final class Mailbox implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 
-    List<Mail> to(String address) {
+    public List<Mail> to(String address) {
         return mails.stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+
+    /** The newest code sent to an address; waits for it, as mails take a moment. */
+    public String codeFor(String address) {
+        return codeFor(address, 1);
+    }
+
+    /** The code of the given mail with a code to an address, counted from one. */
+    public String codeFor(String address, int count) {
+        Awaiting.until(() -> codes(address).size() >= count, "mail " + count + " with a code to " + address);
+        return codes(address).get(count - 1);
+    }
+
+    private List<String> codes(String address) {
+        return to(address).stream().flatMap(mail -> mail.code().stream()).toList();
     }
 
     @Override

@@ -1,0 +1,195 @@
+package app.foyer.launch;
+
+import app.foyer.account.Account;
+import app.foyer.account.Password;
+import app.foyer.account.PasswordHash;
+import app.foyer.config.Limits;
+import app.foyer.demo.SampleStore;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.PortalId;
+import app.foyer.launch.Foundations.Data;
+import app.foyer.launch.Foundations.Management;
+import app.foyer.otp.Authenticators;
+import app.foyer.secret.Keys;
+import app.foyer.storage.Database;
+import app.foyer.storage.Stores;
+import app.foyer.web.WebConfig;
+import app.foyer.world.AuthenticatorApp;
+import app.foyer.world.Mailbox;
+import app.foyer.world.Postgres;
+import app.foyer.world.StandingClock;
+import app.foyer.world.Visitor;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The whole server with the shipped portals, a database and a mail server of its own, and a clock that stands. */
+public final class TestServer implements AutoCloseable {
+    public static final String PASSWORD = "correct horse battery staple";
+    public static final PortalId CONNECT = new PortalId("client-connect");
+    public static final PortalId LEGACY = new PortalId("legacy-connect");
+    private static final String HASH = PasswordHash.fastest(new SecureRandom()).hash(new Password(PASSWORD));
+    private static final String SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+    private final StandingClock clock = StandingClock.today();
+    private final Postgres.Fresh postgres = Postgres.fresh();
+    private final Mailbox mailbox = new Mailbox();
+    private final Path home;
+    private final Path settings;
+    private final Keys keys;
+    private final int port;
+    private final int managementPort;
+    private Vertx vertx;
+    private Stores stores;
+
+    private TestServer() throws IOException {
+        home = Files.createTempDirectory("foyer-test-server");
+        settings = home.resolve("settings");
+        copySettings();
+        Keys.createIfMissing(home.resolve("keys"), new SecureRandom());
+        keys = Keys.read(home.resolve("keys"), new SecureRandom());
+        port = FreePorts.free();
+        managementPort = FreePorts.free();
+    }
+
+    /** A server that answers. */
+    public static TestServer start() {
+        try {
+            TestServer server = new TestServer();
+            server.run();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void run() {
+        vertx = Vertx.vertx();
+        Database database = Database.open(vertx, postgres.asApp(), 8);
+        stores = Stores.over(database);
+        Platform.start(vertx, foundations()).await();
+    }
+
+    /** Stops it and starts it again, with the same database, keys and mail server. */
+    public void restart() {
+        vertx.close().await();
+        run();
+    }
+
+    /** Replaces an admin's settings of a portal; they count from the next start. */
+    public void setting(PortalId portal, String yaml) {
+        try {
+            Files.writeString(settings.resolve(portal + ".yaml"), yaml);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Foundations foundations() {
+        Path project = Path.of("");
+        return new Foundations(
+                new Folders(
+                        project.resolve("portals"),
+                        settings,
+                        project.resolve("webroot"),
+                        project.resolve("docs/openapi.yaml")),
+                WebConfig.loopback(port),
+                new Management("127.0.0.1", managementPort),
+                new DatabaseAccess(
+                        postgres.asApp(),
+                        postgres.server().ownerUser(),
+                        postgres.server().ownerPassword(),
+                        "",
+                        8),
+                MailAccess.inbox("127.0.0.1", mailbox.port()),
+                keys,
+                Limits.standard(),
+                Optional.empty(),
+                Data.none(),
+                clock,
+                new SecureRandom());
+    }
+
+    public String origin() {
+        return "http://localhost:" + port;
+    }
+
+    public String managementOrigin() {
+        return "http://127.0.0.1:" + managementPort;
+    }
+
+    public StandingClock clock() {
+        return clock;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public Postgres.Fresh postgres() {
+        return postgres;
+    }
+
+    /** Somebody with a browser of their own, at one portal's API. */
+    public Visitor visitor(PortalId portal) {
+        return new Visitor(origin(), portal);
+    }
+
+    /** A client whom nobody knows yet, with an address of their own. */
+    public Account client() {
+        return client(Optional.of(UUID.randomUUID().toString().replace("-", "") + "@clients.example.co.nz"));
+    }
+
+    public Account client(Optional<String> email) {
+        Account account = new Account(
+                new AccountId(UUID.randomUUID()),
+                "C" + UUID.randomUUID().toString().substring(0, 8),
+                email,
+                "Test Client",
+                email,
+                ZoneId.of("Pacific/Auckland"));
+        stores.samples().add(account, HASH, clock.instant()).await();
+        return account;
+    }
+
+    /** Pairs a client's app at both portals, with one secret. */
+    public AuthenticatorApp pair(Account account) {
+        UUID id = UUID.randomUUID();
+        SampleStore.Sample sample =
+                new SampleStore.Sample(id, keys.sealer().seal(SECRET, Authenticators.Sealed.row(id)));
+        stores.samples()
+                .pair(account.id(), List.of(CONNECT, LEGACY), () -> sample, clock.instant())
+                .await();
+        return new AuthenticatorApp(SECRET);
+    }
+
+    private void copySettings() throws IOException {
+        Files.createDirectories(settings);
+        try (Stream<Path> shipped = Files.list(Path.of("config/portals"))) {
+            for (Path file : shipped.toList()) {
+                Files.copy(file, settings.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+        mailbox.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

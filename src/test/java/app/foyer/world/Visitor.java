@@ -1,0 +1,143 @@
+package app.foyer.world;
+
+import app.foyer.identity.PortalId;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Somebody at one portal's API, with a cookie jar of their own. */
+public final class Visitor {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String origin;
+    private final PortalId portal;
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    public Visitor(String origin, PortalId portal) {
+        this.origin = origin;
+        this.portal = portal;
+    }
+
+    /** What came back. */
+    public record Reply(int status, JsonObject body, HttpResponse<String> raw) {
+        /** The problem's own word, without its name space. */
+        public String problem() {
+            return body.getString("type", "").replace("urn:foyer:", "");
+        }
+
+        public String step() {
+            return body.getString("step", "");
+        }
+
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    public Reply post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    public Reply post(String path, JsonObject body) {
+        return send(json(path).POST(BodyPublishers.ofString(body.encode())).build());
+    }
+
+    public Reply put(String path, JsonObject body) {
+        return send(json(path).PUT(BodyPublishers.ofString(body.encode())).build());
+    }
+
+    /** The same without waiting, for bursts; cookies that come back are kept in the order they come. */
+    public CompletableFuture<Reply> postLater(String path, JsonObject body) {
+        HttpRequest request =
+                json(path).POST(BodyPublishers.ofString(body.encode())).build();
+        return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::received);
+    }
+
+    public Reply signIn(String identifier, String password) {
+        return post("/sign-in", new JsonObject().put("identifier", identifier).put("password", password));
+    }
+
+    public Reply code(String digits) {
+        return post("/sign-in/code", new JsonObject().put("code", digits));
+    }
+
+    public Reply emailCode() {
+        return post("/sign-in/email-code");
+    }
+
+    public Reply chooseDefault(String method) {
+        return post("/sign-in/default", new JsonObject().put("method", method));
+    }
+
+    /** The cookies as a browser would send them. */
+    public synchronized Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    public synchronized void setCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    public synchronized void dropCookie(String name) {
+        cookies.remove(name);
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private synchronized HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/" + portal + "/api" + path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            return received(HTTP.send(request, BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private synchronized Reply received(HttpResponse<String> response) {
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        String text = response.body();
+        return new Reply(
+                response.statusCode(), text.startsWith("{") ? new JsonObject(text) : new JsonObject(), response);
+    }
+
+    private void keep(String setCookie) {
+        String pair = setCookie.split(";", 2)[0];
+        String name = pair.substring(0, pair.indexOf('='));
+        if (setCookie.contains("Max-Age=0")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, pair.substring(pair.indexOf('=') + 1));
+        }
+    }
+}
