@@ -22,7 +22,7 @@ final class Allowances {
     private static final String FREE_AGAIN = """
             select min(use) + $3 * interval '1 second' as free_at
             from allowances, unnest(uses) use
-            where key = $1 and use > $2 - $3 * interval '1 second'""";
+            where key = $1 and use > $2::timestamptz - $3 * interval '1 second'""";
 
     private Allowances() {}
 
