@@ -58,16 +58,20 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> setup(SignInStep.Setup step) {
-        return second(
-                step.emailLink().map(StepView::link),
-                "Can’t use an authenticator app?",
+        var parts = new HashMap<String, Object>();
+        parts.put(
+                "setup",
                 Map.of(
-                        "setup",
-                        Map.of(
-                                "uri", step.uri(),
-                                "qr", QrCode.svg(step.uri()),
-                                "key", step.secret(),
-                                "groups", groups(step.secret()))));
+                        "uri", step.uri(),
+                        "qr", QrCode.svg(step.uri()),
+                        "key", step.secret(),
+                        "groups", groups(step.secret())));
+        if (step.afterEmail()) {
+            parts.put("note", "That code was right. Now connect your app, and you’re in.");
+        }
+        return step.afterEmail()
+                ? second(Optional.of(link("foyer-email-code", StepWords.NOT_NOW)), "", parts)
+                : second(step.emailLink().map(StepView::link), "Can’t use an authenticator app?", parts);
     }
 
     @Override
@@ -79,7 +83,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     public Map<String, Object> emailCode(SignInStep.EmailCode step) {
         boolean noted = step.appLink().filter(SignInStep.AppLink::noted).isPresent();
         var parts = new HashMap<String, Object>();
-        step.mail().ifPresent(mail -> parts.put("sent", sent(step.maskedEmail(), mail)));
+        step.mail().ifPresent(mail -> parts.put("sent", sent(mail)));
         parts.put("again", again(step));
         step.offer().ifPresent(offer -> parts.put("offer", offer(offer)));
         if (noted) {
@@ -120,22 +124,24 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     private static Map<String, Object> link(SignInStep.EmailLink link) {
-        return Map.of("form", "foyer-email-code", "text", StepWords.link(link));
+        return link("foyer-email-code", StepWords.link(link));
     }
 
     private static Map<String, Object> link(SignInStep.AppLink link) {
-        return Map.of("form", "foyer-authenticator-app", "text", StepWords.link(link));
+        return link("foyer-authenticator-app", StepWords.link(link));
+    }
+
+    private static Map<String, Object> link(String form, String text) {
+        return Map.of("form", form, "text", text);
     }
 
     private static Map<String, Object> mistake(Mistake mistake) {
         return Map.of("summary", mistake.summary(), "field", mistake.field());
     }
 
-    private Map<String, Object> sent(String maskedEmail, SignInStep.SentMail mail) {
+    private Map<String, Object> sent(SignInStep.SentMail mail) {
         boolean waiting = mail.state() == SignInStep.MailState.WAITING;
         return Map.of(
-                "to",
-                maskedEmail,
                 "state",
                 StepWords.mailState(mail.state()),
                 "waiting",

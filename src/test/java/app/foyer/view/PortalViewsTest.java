@@ -1,0 +1,200 @@
+package app.foyer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Audience;
+import app.foyer.portal.Contact;
+import app.foyer.portal.IdentifierKind;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.MultiFactorSettings;
+import app.foyer.portal.Portal;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The templates of a portal")
+class PortalViewsTest {
+    private static Vertx vertx;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        vertx = Vertx.vertx();
+    }
+
+    @AfterAll
+    static void stop() {
+        vertx.close().await();
+    }
+
+    @Test
+    void never_reach_a_neighbours_files_however_often_the_portals_alternate() throws IOException {
+        write("alpha/page.hbs", "{{> part}}");
+        write("alpha/part.hbs", "alpha");
+        write("beta/page.hbs", "{{> part}}");
+        write("beta/part.hbs", "beta");
+        var views = load("alpha", "beta");
+        for (int i = 0; i < 100; i++) {
+            assertThat(draw(views, "alpha", "page")).isEqualTo("alpha");
+            assertThat(draw(views, "beta", "page")).isEqualTo("beta");
+        }
+    }
+
+    @Test
+    void are_the_shared_ones_where_the_portal_has_none_of_its_own() throws IOException {
+        write("_shared/page.hbs", "{{> part}}");
+        write("_shared/part.hbs", "shared");
+        write("beta/part.hbs", "beta");
+        var views = load("alpha", "beta");
+        assertThat(draw(views, "alpha", "page")).isEqualTo("shared");
+        assertThat(draw(views, "beta", "page")).isEqualTo("beta");
+    }
+
+    @Test
+    void are_read_once_so_that_drawing_needs_no_file() throws IOException {
+        write("alpha/page.hbs", "{{> part}}");
+        write("alpha/part.hbs", "as read");
+        var views = load("alpha");
+        Files.delete(folder.resolve("alpha/part.hbs"));
+        assertThat(draw(views, "alpha", "page")).isEqualTo("as read");
+    }
+
+    @Test
+    void escape_what_they_print() throws IOException {
+        write("alpha/page.hbs", "<p title=\"{{name}}\">{{name}}</p>");
+        assertThat(draw(load("alpha"), "alpha", "page", Map.of("name", "\"><script>alert('x')</script>")))
+                .doesNotContain("<script>")
+                .doesNotContain("\"\"")
+                .contains("&lt;script&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{titel}}",
+                "{{portal.nmae}}",
+                "{{#if titel}}x{{/if}}",
+                "{{#each titel}}x{{/each}}",
+                "{{nohelper a}}"
+            })
+    void stop_at_a_name_that_does_not_exist_and_say_where(String misspelt) throws IOException {
+        write("alpha/page.hbs", "one\n  " + misspelt);
+        var views = load("alpha");
+        assertThatThrownBy(() -> draw(views, "alpha", "page", Map.of("title", "t", "portal", Map.of("name", "n"))))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessageContaining("alpha/page.hbs:2:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ok\n {{{name}}}', 2:2", "'{{&name}}', 1:1"})
+    void may_not_print_anything_as_it_is(String raw, String place) throws IOException {
+        write("alpha/page.hbs", raw);
+        assertThatThrownBy(() -> load("alpha"))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessageContaining("alpha/page.hbs:" + place + ": raw output of 'name' is not allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{log title}}", "{{include title}}", "{{lookup portal title}}", "{{i18n title}}"})
+    void have_only_the_helpers_of_the_list(String other) throws IOException {
+        write("alpha/page.hbs", other);
+        var views = load("alpha");
+        assertThatThrownBy(() -> draw(views, "alpha", "page", Map.of("title", "t", "portal", Map.of())))
+                .isInstanceOf(BrokenTemplateException.class);
+    }
+
+    @Test
+    void stop_the_start_at_a_mistake_in_their_grammar() throws IOException {
+        write("alpha/page.hbs", "fine\n{{#if x}}");
+        assertThatThrownBy(() -> load("alpha"))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessageContaining("alpha/page.hbs:2:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../beta/part", "/etc/passwd", "pages/../../beta/part", "beta/part"})
+    void cannot_name_a_file_outside_their_folders(String elsewhere) throws IOException {
+        write("alpha/page.hbs", "{{> " + elsewhere + "}}");
+        write("beta/part.hbs", "beta");
+        assertThatThrownBy(() -> draw(load("alpha", "beta"), "alpha", "page"))
+                .isInstanceOf(BrokenTemplateException.class);
+    }
+
+    @Test
+    void are_no_links() throws IOException {
+        write("beta/part.hbs", "beta");
+        Files.createDirectories(folder.resolve("alpha"));
+        Files.createSymbolicLink(folder.resolve("alpha/page.hbs"), folder.resolve("beta/part.hbs"));
+        assertThatThrownBy(() -> load("alpha")).hasMessageContaining("links are not followed");
+    }
+
+    @Test
+    void leave_the_engines_own_alone() throws IOException {
+        write("alpha/engine/shell.hbs", "mine");
+        assertThatThrownBy(() -> load("alpha")).hasMessageContaining("templates under engine/ are the engine's");
+    }
+
+    @Test
+    void print_text_and_numbers_but_no_objects() throws IOException {
+        write("alpha/page.hbs", "{{portal}}");
+        var views = load("alpha");
+        assertThatThrownBy(() -> draw(views, "alpha", "page", Map.of("portal", Map.of("secret", "s"))))
+                .isInstanceOf(BrokenTemplateException.class)
+                .hasMessageContaining("only text");
+    }
+
+    private void write(String file, String content) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+    }
+
+    private PortalViews load(String... portals) throws IOException {
+        for (String name : List.of("_shared", "alpha", "beta")) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        return PortalViews.load(
+                vertx, List.of(portals).stream().map(this::portal).toList(), folder.resolve("_shared"));
+    }
+
+    private Portal portal(String id) {
+        return new Portal(
+                new PortalId(id),
+                id,
+                Audience.CLIENT,
+                IdentifierKind.EITHER,
+                new MultiFactorSettings(MultiFactorMethod.NONE, id, false, false),
+                new Contact("0800 555 019", Optional.empty()),
+                List.of(),
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                folder.resolve(id),
+                "1");
+    }
+
+    private static String draw(PortalViews views, String portal, String template) {
+        return draw(views, portal, template, Map.of());
+    }
+
+    private static String draw(PortalViews views, String portal, String template, Map<String, ?> model) {
+        return views.draw(new PortalId(portal), template, model).toString();
+    }
+}
