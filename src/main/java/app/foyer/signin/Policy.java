@@ -7,10 +7,10 @@ import app.foyer.signin.Decision.First;
  *
  * <p>Pure: the same rules and channels give the same decision, at sign-in, on a settings page and in a check.
  */
-public final class Policy {
+final class Policy {
     private Policy() {}
 
-    public static Decision decide(PortalRules rules, Channels channels) {
+    static Decision decide(PortalRules rules, Channels channels) {
         return switch (rules.method()) {
             case NONE -> nothingBut(First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
             case AUTHENTICATOR_APP -> byApp(rules, channels);
