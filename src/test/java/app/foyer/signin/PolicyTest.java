@@ -73,8 +73,8 @@ class PolicyTest {
                 .isEqualTo(channels.hasEmail()
                         && !channels.emailSpent()
                         && (rules.method() == MultiFactorMethod.EMAIL_CODE
-                                || rules.method() == MultiFactorMethod.AUTHENTICATOR_APP
-                                        && rules.emailCode().permits())));
+                                || (rules.method() == MultiFactorMethod.AUTHENTICATOR_APP
+                                        && rules.emailCode().permits()))));
     }
 
     @Test
