@@ -45,7 +45,11 @@ final class Platform {
     private Future<Definitions> start() {
         Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
         Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
-        return Future.all(migrated, read).compose(ready -> serve(read.result())).map(serving -> read.result());
+        return Future.all(migrated, read)
+                // The first connection is the slow one; nobody's first question should wait for it in vain.
+                .compose(ready -> database.answers())
+                .compose(connected -> serve(read.result()))
+                .map(serving -> read.result());
     }
 
     private Void migrate() {

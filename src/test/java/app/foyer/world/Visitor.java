@@ -3,6 +3,7 @@ package app.foyer.world;
 import app.foyer.identity.PortalId;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,6 +44,15 @@ public final class Visitor {
         public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
+
+        /** The texts of the links in a step's message, by their ids. */
+        public Map<String, String> links() {
+            Map<String, String> links = new TreeMap<>();
+            body.getJsonObject("message").getJsonArray("links").stream()
+                    .map(JsonObject.class::cast)
+                    .forEach(link -> links.put(link.getString("id"), link.getString("text")));
+            return links;
+        }
     }
 
     public Reply get(String path) {
@@ -66,6 +76,31 @@ public final class Visitor {
         HttpRequest request =
                 json(path).POST(BodyPublishers.ofString(body.encode())).build();
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::received);
+    }
+
+    /** Anything at all, also what no program of good will would send; an empty body is none. */
+    public Reply send(String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request.build());
+    }
+
+    /** What comes without an end; to be closed. */
+    public HttpResponse<InputStream> follow(String path) {
+        try {
+            return HTTP.send(request(path).build(), BodyHandlers.ofInputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The text of one of the portal's pages, as a browser with these cookies gets it. */
+    public String page(String path) {
+        return send(at("/" + portal + "/" + path).build()).raw().body();
     }
 
     public Reply signIn(String identifier, String password) {
@@ -101,8 +136,12 @@ public final class Visitor {
         return request(path).header("Content-Type", "application/json");
     }
 
-    private synchronized HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/" + portal + "/api" + path));
+    private HttpRequest.Builder request(String path) {
+        return at("/" + portal + "/api" + path);
+    }
+
+    private synchronized HttpRequest.Builder at(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
