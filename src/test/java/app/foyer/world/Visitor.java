@@ -100,7 +100,12 @@ public final class Visitor {
 
     /** The text of one of the portal's pages, as a browser with these cookies gets it. */
     public String page(String path) {
-        return send(at("/" + portal + "/" + path).build()).raw().body();
+        return text("/" + portal + "/" + path);
+    }
+
+    /** The text at any path of the server. */
+    public String text(String path) {
+        return send(at(path).build()).raw().body();
     }
 
     public Reply signIn(String identifier, String password) {
