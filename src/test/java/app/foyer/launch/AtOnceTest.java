@@ -9,7 +9,6 @@ import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
 import app.foyer.world.Visitor.Reply;
 import io.vertx.core.json.JsonObject;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** An answer of 503 is no answer: on a busy machine some may come, and nothing here rests on them. */
+/** On a busy machine some requests are answered by 503, whatever came of them: only the others are looked at. */
 @DisplayName("Many requests at once")
 class AtOnceTest extends WholeServer {
 
@@ -33,15 +32,15 @@ class AtOnceTest extends WholeServer {
 
         assertThat(replies)
                 .filteredOn(reply -> reply.step().equals("signed-in"))
-                .hasSize(1);
-        assertThat(replies)
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(answered(replies))
                 .filteredOn(reply -> reply.status() != 200)
                 .allSatisfy(reply -> assertThat(reply.problem()).isIn("wrong-code", "code-expired"));
-        assertThat(ledger.liveSessions(client)).isOne();
-        assertThat(ledger.told(client, ActivityEvent.SIGNED_IN)).isOne();
         assertThat(visitors)
                 .filteredOn(visitor -> visitor.get("/me").status() == 200)
                 .hasSize(1);
+        assertThat(ledger.liveSessions(client)).isOne();
+        assertThat(ledger.told(client, ActivityEvent.SIGNED_IN)).isOne();
     }
 
     @Test
@@ -52,11 +51,12 @@ class AtOnceTest extends WholeServer {
         Visitor visitor = afterPassword(client);
         List<Reply> replies = answers(many(50, () -> codeLater(visitor, code(app))));
 
-        assertThat(replies).allSatisfy(reply -> assertThat(reply.step()).isEqualTo("signed-in"));
-        assertThat(ledger.liveSessions(client)).isOne();
-        assertThat(ledger.told(client, ActivityEvent.SIGNED_IN)).isOne();
+        assertThat(answered(replies))
+                .isNotEmpty()
+                .allSatisfy(reply -> assertThat(reply.step()).isEqualTo("signed-in"));
         assertThat(visitor.get("/me").status()).isEqualTo(200);
         assertThat(ledger.liveSessions(client)).isOne();
+        assertThat(ledger.told(client, ActivityEvent.SIGNED_IN)).isOne();
     }
 
     @Test
@@ -68,9 +68,9 @@ class AtOnceTest extends WholeServer {
         String code = mailedCode(client, 1);
         answers(many(50, () -> codeLater(visitor, code)));
 
+        assertThat(visitor.get("/me").status()).isEqualTo(200);
         assertThat(ledger.liveSessions(client)).isOne();
         assertThat(ledger.told(client, ActivityEvent.SIGNED_IN)).isOne();
-        assertThat(visitor.get("/me").status()).isEqualTo(200);
     }
 
     @Test
@@ -187,10 +187,13 @@ class AtOnceTest extends WholeServer {
         return Stream.generate(request).limit(count);
     }
 
+    private static List<Reply> answered(List<Reply> replies) {
+        return replies.stream().filter(reply -> reply.status() != 503).toList();
+    }
+
     /** All are under way before the first is waited for. */
     private static List<Reply> answers(Stream<CompletableFuture<Reply>> requests) {
         List<CompletableFuture<Reply>> underWay = requests.toList();
-        return Collections.unmodifiableList(
-                underWay.stream().map(CompletableFuture::join).toList());
+        return underWay.stream().map(CompletableFuture::join).toList();
     }
 }
