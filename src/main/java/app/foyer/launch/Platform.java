@@ -1,7 +1,6 @@
 package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
-import app.foyer.problem.Problem;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
@@ -13,7 +12,6 @@ import app.foyer.web.WebServices;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +61,7 @@ final class Platform {
     }
 
     private Future<Void> serve(Definitions definitions) {
-        report(definitions.portals().problems());
+        report(definitions);
         return Features.start(vertx, parts(definitions))
                 .compose(features -> foundations
                         .data()
@@ -123,7 +121,8 @@ final class Platform {
     }
 
     /** A portal with problems is left out; its author reads why. */
-    private static void report(List<Problem> problems) {
-        problems.forEach(problem -> LOG.error("{}", problem.format()));
+    private static void report(Definitions definitions) {
+        definitions.portals().problems().forEach(problem -> LOG.error("{}", problem.format()));
+        definitions.views().broken().values().forEach(template -> LOG.error("{}", template));
     }
 }
