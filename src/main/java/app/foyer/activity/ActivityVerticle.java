@@ -64,13 +64,13 @@ public final class ActivityVerticle extends VerticleBase {
         return views.isEmpty() ? Future.succeededFuture() : writeBatch().compose(written -> writeAll());
     }
 
-    /** A batch that cannot be written goes back to the queue as far as there is room; the rest becomes a gap. */
     private Future<Void> writeBatch() {
         List<ActivityEntry> batch = views.next(BATCH, clock.instant());
-        return activities.append(batch).onFailure(failure -> {
-            LOG.warn("{} page views not written, to be tried again: {}", batch.size(), failure.toString());
-            batch.forEach(views::add);
-        });
+        return activities
+                .append(batch)
+                .onSuccess(written -> views.written())
+                .onFailure(failure ->
+                        LOG.warn("{} page views not written, to be tried again: {}", batch.size(), failure.toString()));
     }
 
     private Future<Void> makePartitions() {

@@ -44,11 +44,13 @@ final class Postman {
                 && !OUR_FAULT.contains(refused.getReplyCode());
     }
 
+    /** Without line breaks of any kind, and without the signs that turn the direction of writing. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 
+    /** Without what the mail client would read as an address or as the end of the comment. */
     private static String comment(String text) {
-        return oneLine(text).replaceAll("[()\\\\]", " ");
+        return oneLine(text).replaceAll("[()<>\\\\]", " ");
     }
 }

@@ -49,6 +49,11 @@ public final class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** A page of the portal itself, for example {@code ""} or {@code activity}. */
+    public Reply page(String path) {
+        return send(at("/" + path).GET().build());
+    }
+
     public Reply post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()).build());
     }
@@ -101,8 +106,12 @@ public final class Visitor {
         return request(path).header("Content-Type", "application/json");
     }
 
-    private synchronized HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/" + portal + "/api" + path));
+    private HttpRequest.Builder request(String path) {
+        return at("/api" + path);
+    }
+
+    private synchronized HttpRequest.Builder at(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/" + portal + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
