@@ -19,6 +19,7 @@ public final class ActivityVerticle extends VerticleBase {
     private static final int PLACES = 10_000;
     private static final int BATCH = 500;
     private static final long PAUSE_MS = 200;
+    private static final long TRY_AGAIN_MS = 30_000;
     private static final long DAY_MS = 24L * 60 * 60 * 1000;
 
     private final Activities activities;
@@ -73,10 +74,14 @@ public final class ActivityVerticle extends VerticleBase {
                         LOG.warn("{} page views not written, to be tried again: {}", batch.size(), failure.toString()));
     }
 
+    /** Entries are never refused for want of a partition, so a failure can wait a little. */
     private Future<Void> makePartitions() {
         return activities
                 .makePartitions(clock.instant())
-                .onFailure(failure -> LOG.warn("partitions not made: {}", failure.toString()))
+                .onFailure(failure -> {
+                    LOG.warn("partitions not made, to be tried again: {}", failure.toString());
+                    vertx.setTimer(TRY_AGAIN_MS, tick -> makePartitions());
+                })
                 .otherwiseEmpty();
     }
 }

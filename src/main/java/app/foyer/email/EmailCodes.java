@@ -15,8 +15,15 @@ import java.util.function.Function;
 
 /** Where e-mailed codes are kept: sending and judging are one transaction each, with what they change and tell. */
 public interface EmailCodes {
-    /** So many uses of something in so much time, kept under a key. */
-    record Limit(Digest key, int uses, Duration in) {}
+    /**
+     * So many uses of something in so much time, kept under a key.
+     *
+     * @param kind what is limited, as a word for the log
+     */
+    record Limit(String kind, Digest key, int uses, Duration in) {}
+
+    /** The kind of the limits of one sign-in. */
+    String SIGN_IN = "sign-in";
 
     /** A request to send, and every limit it must pass; none is used up when one refuses. */
     record Request(SignInId signIn, Instant now, int perSignIn, Duration spacing, List<Limit> limits) {}

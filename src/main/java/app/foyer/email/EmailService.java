@@ -27,10 +27,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends e-mail codes and judges them. */
 final class EmailService {
+    private static final Logger LOG = LoggerFactory.getLogger(EmailService.class);
     private static final int CODES = 1_000_000;
+    private static final String PORTAL = "portal";
 
     private final EmailCodes codes;
     private final Sealer sealer;
@@ -59,7 +63,15 @@ final class EmailService {
         EmailCodes.Request request =
                 new EmailCodes.Request(question.signIn(), now, policy.perSignIn(), policy.spacing(), limits(question));
         String email = address(question.account());
-        return codes.send(request, live -> draft(question, email, live, now));
+        return codes.send(request, live -> draft(question, email, live, now))
+                .onSuccess(outcome -> alert(question, outcome));
+    }
+
+    /** A portal that uses up its whole budget is attacked or broken; somebody should look. */
+    private static void alert(Send question, SendOutcome outcome) {
+        if (outcome instanceof SendOutcome.NotBefore held && held.limit().equals(PORTAL)) {
+            LOG.error("portal {} has used up its budget of mails, none before {}", question.portal(), held.until());
+        }
     }
 
     Future<Verdict> verify(Verify question) {
@@ -133,14 +145,14 @@ final class EmailService {
         List<Limit> limits = new ArrayList<>();
         add(limits, "account", question.account().id().toString(), policy.perAccount());
         add(limits, "address", question.caller().address(), policy.perAddress());
-        add(limits, "portal", question.portal().value(), policy.perPortal());
+        add(limits, PORTAL, question.portal().value(), policy.perPortal());
         return limits;
     }
 
     private void add(List<Limit> limits, String kind, String subject, List<Allowance> allowances) {
         for (Allowance allowance : allowances) {
             Digest key = hash.of("mails", kind, subject, allowance.in().toString());
-            limits.add(new Limit(key, allowance.mails(), allowance.in()));
+            limits.add(new Limit(kind, key, allowance.mails(), allowance.in()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** To whom a mail goes and the code in it: what the outbox keeps sealed and wipes when the mail is done. */
-public record Envelope(String to, Optional<String> code) {
+record Envelope(String to, Optional<String> code) {
 
     SealedText seal(Sealer sealer, UUID mail) {
         JsonObject json = new JsonObject().put("to", to);

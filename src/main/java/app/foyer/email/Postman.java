@@ -26,7 +26,7 @@ final class Postman {
     /** Every attempt for one mail carries the same Message-ID, so that a mailbox can tell a repeat. */
     Future<Void> hand(UUID id, String to, Worded words) {
         MailMessage message = new MailMessage()
-                .setFrom(from + " (" + comment(words.sender()) + ")")
+                .setFrom(phrase(words.sender()) + " <" + from + ">")
                 .setTo(to)
                 .setSubject(oneLine(words.subject()))
                 .setText(words.text())
@@ -49,8 +49,8 @@ final class Postman {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 
-    /** Without what the mail client would read as an address or as the end of the comment. */
-    private static String comment(String text) {
-        return oneLine(text).replaceAll("[()<>\\\\]", " ");
+    /** A name as a header may carry it without quotes: RFC 5322, section 3.2.3, lists what may not stand in it. */
+    private static String phrase(String name) {
+        return oneLine(name.replaceAll("[()<>\\[\\]:;@\\\\,.\"]+", " ")).replaceAll(" +", " ");
     }
 }

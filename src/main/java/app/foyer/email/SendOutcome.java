@@ -13,8 +13,12 @@ public sealed interface SendOutcome {
         }
     }
 
-    /** A limit is reached; nothing was sent. */
-    record NotBefore(Instant until) implements SendOutcome {
+    /**
+     * A limit is reached; nothing was sent.
+     *
+     * @param limit which one, as {@link EmailCodes.Limit#kind()}
+     */
+    record NotBefore(Instant until, String limit) implements SendOutcome {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notBefore(until);

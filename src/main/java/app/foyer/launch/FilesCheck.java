@@ -53,8 +53,8 @@ final class FilesCheck {
 
     private List<String> brokenTemplates(Portals portals) throws IOException {
         List<String> broken = new ArrayList<>();
-        Vertx vertx = Vertx.vertx();
-        try {
+        try (Running running = new Running()) {
+            Vertx vertx = running.vertx();
             for (Portal portal : portals.portals()) {
                 if (options.portals().isEmpty()
                         || options.portals().contains(portal.id().value())) {
@@ -65,8 +65,6 @@ final class FilesCheck {
                     }
                 }
             }
-        } finally {
-            vertx.close().await();
         }
         return broken;
     }

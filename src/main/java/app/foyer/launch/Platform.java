@@ -66,7 +66,11 @@ final class Platform {
     private Future<Platform> start() {
         Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
         Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
-        return Future.all(migrated, read).compose(ready -> serve(read.result())).map(this);
+        return Future.all(migrated, read)
+                // The first connection is the slow one; nobody's first question should wait for it in vain.
+                .compose(ready -> database.answers())
+                .compose(connected -> serve(read.result()))
+                .map(this);
     }
 
     private Void migrate() {

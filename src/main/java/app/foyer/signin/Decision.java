@@ -9,9 +9,9 @@ package app.foyer.signin;
  * @param emailCode a code by e-mail
  * @param emailDefault making e-mail the default
  */
-public record Decision(First first, Standing appCode, Standing pairing, Standing emailCode, Standing emailDefault) {
+record Decision(First first, Standing appCode, Standing pairing, Standing emailCode, Standing emailDefault) {
     /** Where the way goes on after the password. */
-    public enum First {
+    enum First {
         NOTHING,
         APP_CODE,
         SETUP,

@@ -7,10 +7,10 @@ import app.foyer.signin.Decision.First;
  *
  * <p>Pure: the same rules and channels give the same decision, at sign-in, on a settings page and in a check.
  */
-public final class Policy {
+final class Policy {
     private Policy() {}
 
-    public static Decision decide(PortalRules rules, Channels channels) {
+    static Decision decide(PortalRules rules, Channels channels) {
         return switch (rules.method()) {
             case NONE -> nothingBut(First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
             case AUTHENTICATOR_APP -> byApp(rules, channels);
@@ -34,21 +34,21 @@ public final class Policy {
     private static Decision byApp(PortalRules rules, Channels channels) {
         Standing email = rules.emailCode().permits() ? mailbox(channels, rules.emailCode()) : rules.emailCode();
         Standing byDefault = email.permits() ? rules.emailDefault() : Standing.prohibited(email.reason());
-        boolean emailFirst = byDefault.permits() && channels.choseEmail();
-        Standing chosen = emailFirst ? Standing.required(Reason.CLIENT_CHOSE_EMAIL) : email;
+        boolean choseEmail = rules.emailDefault().permits() && channels.choseEmail();
+        Standing chosen = choseEmail && email.permits() ? Standing.required(Reason.CLIENT_CHOSE_EMAIL) : email;
         return new Decision(
-                first(channels, emailFirst, email), app(channels), pairing(channels, emailFirst), chosen, byDefault);
+                first(channels, choseEmail, email), app(channels), pairing(channels, choseEmail), chosen, byDefault);
     }
 
-    private static First first(Channels channels, boolean emailFirst, Standing email) {
-        if (emailFirst) {
+    private static First first(Channels channels, boolean choseEmail, Standing email) {
+        if (choseEmail && email.permits()) {
             return First.EMAIL_CODE;
         }
-        if (!channels.appPaired()) {
-            return First.SETUP;
-        }
-        if (!channels.appSpent()) {
+        if (channels.appPaired() && !channels.appSpent()) {
             return First.APP_CODE;
+        }
+        if (!channels.appPaired() && !choseEmail) {
+            return First.SETUP;
         }
         return email.permits() ? First.EMAIL_CODE : First.NO_WAY_IN;
     }
@@ -62,12 +62,15 @@ public final class Policy {
                 : Standing.required(Reason.PORTAL_ASKS_FOR_IT);
     }
 
-    /** While e-mail is the default or an app is paired, a password alone never reaches a QR code. */
-    private static Standing pairing(Channels channels, boolean emailFirst) {
+    /**
+     * While e-mail is the default or an app is paired, a password alone never reaches a QR code: not even when the mailbox
+     * is of no use now, or spending its codes would be the way to somebody else's account.
+     */
+    private static Standing pairing(Channels channels, boolean choseEmail) {
         if (channels.appPaired()) {
             return Standing.prohibited(Reason.ALREADY_PAIRED);
         }
-        return emailFirst
+        return choseEmail
                 ? Standing.prohibited(Reason.NEEDS_EMAIL_CODE_FIRST)
                 : Standing.required(Reason.PORTAL_ASKS_FOR_IT);
     }

@@ -22,12 +22,15 @@ final class Allowances {
     private static final String FREE_AGAIN = """
             select min(use) + $3 * interval '1 second' as free_at
             from allowances, unnest(uses) use
-            where key = $1 and use > $2 - $3 * interval '1 second'""";
+            where key = $1 and use > $2::timestamptz - $3 * interval '1 second'""";
 
     private Allowances() {}
 
+    /** A limit without room, and when it has some again. */
+    record Full(String kind, Instant until) {}
+
     /** Uses every limit once, in the given order; answers when to try again when one has no room. */
-    static Future<Optional<Instant>> use(SqlConnection connection, List<Limit> limits, Instant now) {
+    static Future<Optional<Full>> use(SqlConnection connection, List<Limit> limits, Instant now) {
         if (limits.isEmpty()) {
             return Future.succeededFuture(Optional.empty());
         }
@@ -37,9 +40,14 @@ final class Allowances {
         return Database.run(connection, USE, Tuple.of(key, Columns.sql(now), window, limit.uses()))
                 .compose(used -> used.rowCount() == 1
                         ? use(connection, limits.subList(1, limits.size()), now)
-                        : Database.run(connection, FREE_AGAIN, Tuple.of(key, Columns.sql(now), window))
-                                .map(rows -> Optional.of(
-                                        Columns.optionalTime(rows.iterator().next(), "free_at")
-                                                .orElse(now.plus(limit.in())))));
+                        : full(connection, limit, now).map(Optional::of));
+    }
+
+    private static Future<Full> full(SqlConnection connection, Limit limit, Instant now) {
+        Tuple values = Tuple.of(
+                Buffer.buffer(limit.key().bytes()), Columns.sql(now), limit.in().toSeconds());
+        return Database.run(connection, FREE_AGAIN, values)
+                .map(rows -> Columns.optionalTime(rows.iterator().next(), "free_at"))
+                .map(until -> new Full(limit.kind(), until.orElse(now.plus(limit.in()))));
     }
 }

@@ -12,7 +12,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,22 +69,22 @@ record PgEmailCodes(Database database) implements EmailCodes {
         return database.inTransaction(connection -> countSend(connection, request)
                         .compose(counted -> counted
                                 ? Allowances.use(connection, request.limits(), request.now())
-                                        .compose(until -> until.isPresent()
-                                                ? Future.failedFuture(new Withheld(until.get()))
+                                        .compose(full -> full.isPresent()
+                                                ? Future.failedFuture(new Withheld(full.get()))
                                                 : queue(connection, request, draft))
                                 : whyNot(connection, request)))
                 .recover(failure -> failure.getCause() instanceof Withheld withheld
-                        ? Future.succeededFuture(new SendOutcome.NotBefore(withheld.until))
+                        ? Future.succeededFuture(new SendOutcome.NotBefore(withheld.full.until(), withheld.full.kind()))
                         : Future.failedFuture(failure));
     }
 
     /** Undoes the transaction, so that a send that one limit refuses uses up none of the others. */
     private static final class Withheld extends RuntimeException {
-        private final Instant until;
+        private final Allowances.Full full;
 
-        Withheld(Instant until) {
+        Withheld(Allowances.Full full) {
             super("withheld", null, false, false);
-            this.until = until;
+            this.full = full;
         }
     }
 
@@ -147,7 +146,8 @@ record PgEmailCodes(Database database) implements EmailCodes {
             return new SendOutcome.NotBefore(
                     noneLeft
                             ? Columns.time(row, "expires_at")
-                            : Columns.time(row, "last_sent_at").plus(spacing));
+                            : Columns.time(row, "last_sent_at").plus(spacing),
+                    EmailCodes.SIGN_IN);
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the templates of mails may use. */
-public final class MailModel {
+final class MailModel {
     private MailModel() {}
 
     /**
@@ -20,7 +20,7 @@ public final class MailModel {
      * @param code empty in a notice
      * @param caller from where it was asked for
      */
-    public static Map<String, Object> of(
+    static Map<String, Object> of(
             Portal portal,
             String name,
             Optional<String> code,

@@ -3,7 +3,7 @@ package app.foyer.view;
 import java.util.regex.Pattern;
 
 /** What a mail says: one line of subject, and the same thing twice, as text alone and as HTML. */
-public record MailText(String subject, String text, String html) {
+record MailText(String subject, String text, String html) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     public MailText {

@@ -61,7 +61,7 @@ public final class PortalViews {
      * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
      *     {@code email-default}
      */
-    public MailText mail(PortalId portal, String kind, Map<String, ?> model) {
+    MailText mail(PortalId portal, String kind, Map<String, ?> model) {
         View view = of(portal);
         return new MailText(
                 view.plain().draw(MailParts.subject(kind), model),

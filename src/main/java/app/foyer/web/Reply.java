@@ -54,7 +54,7 @@ record Reply(int status, String contentType, Buffer body, MultiMap headers) {
             return;
         }
         response.setStatusCode(status);
-        response.headers().setAll(headers);
+        headers.forEach(header -> response.putHeader(header.getKey(), header.getValue()));
         if (!contentType.equals(NO_CONTENT_TYPE)) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
         }

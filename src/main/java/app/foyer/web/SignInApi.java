@@ -5,6 +5,7 @@ import app.foyer.proof.OneTimeCode;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Answer;
 import app.foyer.signin.Journey;
+import app.foyer.signin.SignInStep;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Function;
@@ -45,9 +46,19 @@ final class SignInApi {
             Exchange exchange = exchanges.of(context);
             return ask.apply(exchange).map(answer -> {
                 AnswerCookies.keep(answer, exchange.cookies());
-                return AnswerJson.of(answer, exchange, pages);
+                return AnswerProblem.of(answer)
+                        .map(exchange::reply)
+                        .orElseGet(() -> Reply.json(StepJson.of(step(answer), exchange, pages)));
             });
         };
+    }
+
+    /** Where an answer that is no problem leads. */
+    private static SignInStep step(Answer answer) {
+        if (answer instanceof Answer.At at) {
+            return at.step();
+        }
+        return answer instanceof Answer.Begun begun ? begun.step() : new SignInStep.SignedIn();
     }
 
     private Future<Reply> current(Exchange exchange) {

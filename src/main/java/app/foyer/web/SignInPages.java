@@ -118,6 +118,7 @@ final class SignInPages {
 
     private Reply told(Exchange exchange, Answer answer, String typed) {
         AnswerCookies.keep(answer, exchange.cookies());
+        AnswerProblem.of(answer).ifPresent(Trace.of(exchange.context())::ended);
         return AnswerPage.of(answer, pages, exchange, typed);
     }
 
@@ -127,7 +128,7 @@ final class SignInPages {
 
     /** The page again, fresh: whoever typed in good faith only has to do it once more. */
     Future<Reply> stale(Exchange exchange) {
-        Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "", ""));
+        Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "Stale form", STALE));
         return visitors.whereabouts(exchange)
                 .map(found -> found.session().isPresent()
                         ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))

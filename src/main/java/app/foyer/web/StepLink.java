@@ -32,7 +32,7 @@ record StepLink(String id, String text, String path) {
 
         @Override
         public List<StepLink> setup(SignInStep.Setup step) {
-            return byEmail(step.emailLink());
+            return step.afterEmail() ? List.of(sendEmailCode(StepWords.NOT_NOW)) : byEmail(step.emailLink());
         }
 
         @Override

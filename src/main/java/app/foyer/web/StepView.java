@@ -69,7 +69,9 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         if (step.afterEmail()) {
             parts.put("note", "That code was right. Now connect your app, and you’re in.");
         }
-        return second(step.emailLink().map(StepView::link), "Can’t use an authenticator app?", parts);
+        return step.afterEmail()
+                ? second(Optional.of(link("foyer-email-code", StepWords.NOT_NOW)), "", parts)
+                : second(step.emailLink().map(StepView::link), "Can’t use an authenticator app?", parts);
     }
 
     @Override
@@ -122,11 +124,15 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     private static Map<String, Object> link(SignInStep.EmailLink link) {
-        return Map.of("form", "foyer-email-code", "text", StepWords.link(link));
+        return link("foyer-email-code", StepWords.link(link));
     }
 
     private static Map<String, Object> link(SignInStep.AppLink link) {
-        return Map.of("form", "foyer-authenticator-app", "text", StepWords.link(link));
+        return link("foyer-authenticator-app", StepWords.link(link));
+    }
+
+    private static Map<String, Object> link(String form, String text) {
+        return Map.of("form", form, "text", text);
     }
 
     private static Map<String, Object> mistake(Mistake mistake) {

@@ -17,6 +17,9 @@ final class StepWords {
     static final String ENTER_APP_CODE = "Enter the 6-digit code displayed in your authenticator app";
     static final String ENTER_PASSWORD = "Enter your details to sign in";
     static final String CODE_LABEL = "6-digit code";
+    /** Leaves out the QR step that was asked for after an e-mailed code; the sign-in is proven already. */
+    static final String NOT_NOW = "Not now, take me to my portal";
+
     static final String OFFER = "always use email for Multi-Factor Authentication";
 
     private static final String SEND_BY_EMAIL = "Send security code via email to ";

@@ -17,10 +17,6 @@ import app.foyer.world.Postgres;
 import app.foyer.world.Visitor;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -125,7 +121,7 @@ class KilledServerTest {
 
         try (ServerProcess restarted = ServerProcess.start(place)) {
             assertThat(program.get("/me").status()).isEqualTo(200);
-            assertThat(page(browser)).contains(reader.name()).doesNotContain("type=\"password\"");
+            assertThat(browser.page("")).contains(reader.name()).doesNotContain("type=\"password\"");
             restarted.kill();
         }
         assertThat(activity(caller, "signed-in")).hasSize(1);
@@ -146,20 +142,6 @@ class KilledServerTest {
         visitor.signIn(client.clientId(), PASSWORD);
         visitor.emailCode();
         return mailbox.codeFor(client.email().orElseThrow());
-    }
-
-    private String page(Visitor visitor) throws Exception {
-        String cookies = String.join(
-                "; ",
-                visitor.cookies().entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .toList());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(place.origin() + "/" + TestServer.CONNECT + "/"))
-                .header("Cookie", cookies)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     private static boolean isSession(String cookie) {

@@ -120,8 +120,8 @@ class SecrecyTest {
         Visitor visitor = begins(client);
         wrongCode(visitor, app.wrongCodeAt(server.clock().instant()));
         answers(visitor, app.codeAt(server.clock().instant()));
-        visitor.page("");
-        visitor.page("activity?type=pages&before=nonsense");
+        visitor.look("");
+        visitor.look("activity?type=pages&before=nonsense");
         visitor.post("/sign-out");
         keep(visitor);
         Visitor replaying = begins(client);
@@ -151,7 +151,7 @@ class SecrecyTest {
         visitor.chooseDefault("email-code");
         answers(visitor, code);
         visitor.put("/me/default", new JsonObject().putNull("method"));
-        visitor.page("security");
+        visitor.look("security");
         Awaiting.until(() -> server.mailbox().to(email).size() == 3, "the notice");
         keep(visitor);
     }
@@ -166,8 +166,8 @@ class SecrecyTest {
         visitor.signIn(TestServer.PASSWORD, TYPED);
         visitor.post("/sign-in", new JsonObject().put("password", WRONG).put("identifier", new JsonObject()));
         visitor.post("/sign-in/code", new JsonObject().put("code", WRONG));
-        visitor.page(TYPED);
-        visitor.page("?email=" + TYPED);
+        visitor.look(TYPED);
+        visitor.look("?email=" + TYPED);
     }
 
     /** Every statement fails, at every place where a secret is at hand. */
@@ -185,7 +185,7 @@ class SecrecyTest {
             SECRETS.add(code);
             assertThat(visitor.code(code).status()).isEqualTo(500);
             assertThat(mailed.emailCode().status()).isEqualTo(500);
-            assertThat(visitor.page("").status()).isEqualTo(500);
+            assertThat(visitor.look("").status()).isEqualTo(500);
             visitor.signIn(client.clientId(), WRONG);
             statement.execute("alter table activity_gone rename to activity");
             statement.execute("alter table sessions_gone rename to sessions");

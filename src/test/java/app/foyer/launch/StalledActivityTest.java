@@ -40,8 +40,8 @@ class StalledActivityTest {
             owner.createStatement().execute("lock table activity in share mode");
             for (; count(log, "not written") < 2; pages++) {
                 long began = System.nanoTime();
-                assertThat(visitor.page("").status()).isEqualTo(200);
-                assertThat(visitor.page("activity").status()).isEqualTo(200);
+                assertThat(visitor.look("").status()).isEqualTo(200);
+                assertThat(visitor.look("activity").status()).isEqualTo(200);
                 assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(QUICK);
             }
             assertThat(waitingForLocks()).isLessThanOrEqualTo(1);

@@ -77,6 +77,14 @@ public final class Postgres {
                     .setPassword(server.appPassword());
         }
 
+        /** Leaves a comment on the database. */
+        public void markAs(String comment) throws SQLException, IOException {
+            try (Connection superuser = superuser(server);
+                    var statement = superuser.createStatement()) {
+                statement.execute("comment on database " + name + " is '" + comment + "'");
+            }
+        }
+
         public Connection asOwner() throws SQLException {
             return owner(server, name);
         }

@@ -3,6 +3,7 @@ package app.foyer.world;
 import app.foyer.identity.PortalId;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,15 +44,19 @@ public final class Visitor {
         public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
+
+        /** The texts of the links in a step's message, by their ids. */
+        public Map<String, String> links() {
+            Map<String, String> links = new TreeMap<>();
+            body.getJsonObject("message").getJsonArray("links").stream()
+                    .map(JsonObject.class::cast)
+                    .forEach(link -> links.put(link.getString("id"), link.getString("text")));
+            return links;
+        }
     }
 
     public Reply get(String path) {
         return send(request(path).GET().build());
-    }
-
-    /** A page of the portal itself, for example {@code ""} or {@code activity}. */
-    public Reply page(String path) {
-        return send(at("/" + path).GET().build());
     }
 
     public Reply post(String path) {
@@ -71,6 +76,36 @@ public final class Visitor {
         HttpRequest request =
                 json(path).POST(BodyPublishers.ofString(body.encode())).build();
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::received);
+    }
+
+    /** Anything at all, also what no program of good will would send; an empty body is none. */
+    public Reply send(String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request.build());
+    }
+
+    /** What comes without an end; to be closed. */
+    public HttpResponse<InputStream> follow(String path) {
+        try {
+            return HTTP.send(request(path).build(), BodyHandlers.ofInputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The text of one of the portal's pages, as a browser with these cookies gets it. */
+    public String page(String path) {
+        return look(path).raw().body();
+    }
+
+    /** One of the portal's pages with all that comes with it. */
+    public Reply look(String path) {
+        return send(at("/" + portal + "/" + path).build());
     }
 
     public Reply signIn(String identifier, String password) {
@@ -107,11 +142,11 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return at("/api" + path);
+        return at("/" + portal + "/api" + path);
     }
 
     private synchronized HttpRequest.Builder at(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + "/" + portal + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

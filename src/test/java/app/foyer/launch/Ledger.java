@@ -1,0 +1,57 @@
+package app.foyer.launch;
+
+import app.foyer.account.Account;
+import app.foyer.activity.ActivityEvent;
+import app.foyer.world.Postgres;
+import java.sql.SQLException;
+
+/** What the database holds about a client: for what no answer tells. */
+record Ledger(Postgres.Fresh postgres) {
+
+    /** Mails with a code, whether they have arrived yet or not. */
+    int codesMailed(Account client) {
+        return count("select count(*) from outbox where kind = 'code' and account_id = ?", client);
+    }
+
+    /** Activity entries of one kind. */
+    int told(Account client, ActivityEvent event) {
+        return count("select count(*) from activity where event = '" + event.id() + "' and account_id = ?", client);
+    }
+
+    int liveSessions(Account client) {
+        return count("select count(*) from sessions where ended_at is null and account_id = ?", client);
+    }
+
+    int emailDefaults(Account client) {
+        return count("select count(*) from email_defaults where account_id = ?", client);
+    }
+
+    int pairings(Account client) {
+        return count("select count(*) from pairings where account_id = ?", client);
+    }
+
+    /** The last time step that an app of the client used up. */
+    int lastStep(Account client) {
+        return count("select max(last_step) from authenticators where account_id = ?", client);
+    }
+
+    /** Whole minutes since the client's last session was seen, by the given second since the epoch. */
+    int secondsUnseen(Account client, long now) {
+        return count(
+                "select " + now + " - extract(epoch from max(last_seen_at)) from sessions where account_id = ?",
+                client);
+    }
+
+    private int count(String sql, Account client) {
+        try (var owner = postgres.asOwner();
+                var statement = owner.prepareStatement(sql)) {
+            statement.setObject(1, client.id().value());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
