@@ -57,7 +57,15 @@ final class ActivityView {
                 "newest",
                 query.before().isPresent() ? links.newest() : "",
                 "live",
-                links.isNewest() ? path + "/live" : "");
+                links.isNewest() ? live(path, activity.entries()) : "");
+    }
+
+    /** The feed begins behind what is shown, so that nothing falls between the page and its feed. */
+    private static String live(String path, List<ActivityEntry> shown) {
+        String after = shown.isEmpty()
+                ? ""
+                : "?after=" + ActivityCursor.of(shown.get(0)).text();
+        return path + "/live" + after;
     }
 
     private List<Map<String, Object>> days(List<ActivityEntry> entries, List<Map<String, Object>> models) {

@@ -85,7 +85,10 @@ class ClientPagesTest {
     @Test
     void connect_the_live_feed_only_where_new_entries_belong_on_top() {
         assertThat(activity(connect, ActivityQuery.newest()))
-                .contains("sse-connect=\"/client-connect/activity/live\"", "<tbody data-live>");
+                .contains(
+                        "sse-connect=\"/client-connect/activity/live?after",
+                        "sse-close=\"ended\"",
+                        "<tbody data-live>");
         assertThat(activity(connect, ofType(ActivityType.SIGN_IN))).doesNotContain("sse-connect");
     }
 

@@ -58,6 +58,7 @@ class ResponseHeadersTest {
         HttpResponse<String> response = edge.send(edge.to(path).method(method, BodyPublishers.noBody()));
 
         assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
         assertGuarded(response);
     }
 
