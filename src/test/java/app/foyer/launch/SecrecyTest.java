@@ -87,10 +87,13 @@ class SecrecyTest {
         List<String> lines = LOG.lines().stream()
                 .filter(line -> line.startsWith("INFO app.foyer.access"))
                 .toList();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .doesNotContain("127.0.0.1", "0:0:0", "Java-http-client", "C0", "?", "before=", "Cookie")
-                .matches("(?s)INFO app\\.foyer\\.access  method=[A-Z]+ route=\\S+ status=\\d+ ms=\\d+ bytes=\\d+ "
-                        + "id=[A-Z0-9-]+ portal=\\S+ problem=\\S+\\s*"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("127.0.0.1", "0:0:0", "Java-http-client", "C0", "?", "before=", "Cookie")
+                        .matches(
+                                "(?s)INFO app\\.foyer\\.access  method=[A-Z]+ route=\\S+ status=\\d+ ms=\\d+ bytes=\\d+ "
+                                        + "id=[A-Z0-9-]+ portal=\\S+ problem=\\S+\\s*"));
     }
 
     @Test
@@ -107,8 +110,9 @@ class SecrecyTest {
                 .map(SecrecyTest::table)
                 .collect(Collectors.joining());
         assertThat(SECRETS.in(apart)).isEmpty();
-        assertThat(server.postgres().rows("select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename not like 'activity%' and tablename <> 'flyway_schema_history'"))
+        assertThat(server.postgres()
+                        .rows("select tablename from pg_tables where schemaname = 'public'"
+                                + " and tablename not like 'activity%' and tablename <> 'flyway_schema_history'"))
                 .as("every table is looked at")
                 .allMatch(TABLES::contains);
     }
@@ -133,7 +137,10 @@ class SecrecyTest {
         String secret = visitor.get("/sign-in").body().getJsonObject("setup").getString("secret");
         SECRETS.add(secret.replace(" ", ""));
         SECRETS.add(secret);
-        answers(visitor, new AuthenticatorApp(secret.replace(" ", "")).codeAt(server.clock().instant()));
+        answers(
+                visitor,
+                new AuthenticatorApp(secret.replace(" ", ""))
+                        .codeAt(server.clock().instant()));
     }
 
     private static void byEmailAndForever() {
@@ -202,7 +209,8 @@ class SecrecyTest {
 
     private static Visitor begins(Account client) {
         Visitor visitor = server.visitor(TestServer.CONNECT);
-        assertThat(visitor.signIn(client.clientId(), TestServer.PASSWORD).status()).isEqualTo(200);
+        assertThat(visitor.signIn(client.clientId(), TestServer.PASSWORD).status())
+                .isEqualTo(200);
         keep(visitor);
         return visitor;
     }
@@ -232,8 +240,7 @@ class SecrecyTest {
         return Pattern.compile("\\\\x([0-9a-f]+)")
                 .matcher(rows)
                 .results()
-                .map(bytes -> new String(
-                        HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.ISO_8859_1))
+                .map(bytes -> new String(HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.ISO_8859_1))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -27,7 +27,9 @@ public final class Secrets {
 
     private static boolean tells(String text, String secret) {
         return CODE.matcher(secret).matches()
-                ? Pattern.compile("(?<![0-9a-fA-F-])" + secret + "(?![0-9a-fA-F-])").matcher(text).find()
+                ? Pattern.compile("(?<![0-9a-fA-F-])" + secret + "(?![0-9a-fA-F-])")
+                        .matcher(text)
+                        .find()
                 : text.contains(secret);
     }
 }
