@@ -6,6 +6,7 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.email.MailTexts.Facts;
 import app.foyer.email.MailTexts.Worded;
 import app.foyer.email.Outbox.Claimed;
+import app.foyer.identity.AccountId;
 import app.foyer.proof.Method;
 import app.foyer.secret.Sealer;
 import io.vertx.core.Future;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ final class Delivery {
     private final Owner self;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Consumer<AccountId> appended;
     private int underWay;
     private boolean looking;
     private boolean asked;
@@ -49,7 +52,8 @@ final class Delivery {
             DeliveryPolicy policy,
             Owner self,
             InstantSource clock,
-            RandomGenerator random) {
+            RandomGenerator random,
+            Consumer<AccountId> appended) {
         this.outbox = outbox;
         this.postman = postman;
         this.texts = texts;
@@ -58,6 +62,7 @@ final class Delivery {
         this.self = self;
         this.clock = clock;
         this.random = random;
+        this.appended = appended;
     }
 
     /** Takes over at once what a process of this host held that died, instead of waiting for its leases. */
@@ -145,7 +150,8 @@ final class Delivery {
     }
 
     private Future<Void> giveUp(Claimed mail, String reason) {
-        return outbox.giveUp(mail.id(), clock.instant(), entry(mail, reason));
+        return outbox.giveUp(mail.id(), clock.instant(), entry(mail, reason))
+                .onSuccess(told -> appended.accept(mail.account()));
     }
 
     /** Only a code is missed by its reader; a notice that does not arrive changes nothing. */

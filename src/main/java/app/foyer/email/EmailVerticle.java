@@ -1,5 +1,6 @@
 package app.foyer.email;
 
+import app.foyer.activity.ActivityAddresses;
 import app.foyer.email.EmailAddresses.Send;
 import app.foyer.secret.Keys;
 import io.vertx.core.Future;
@@ -47,8 +48,16 @@ public final class EmailVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Postman postman = new Postman(MailClient.create(vertx, post.server()), post.from());
-        delivery =
-                new Delivery(outbox, postman, post.texts(), keys.sealer(), post.policy(), post.self(), clock, random);
+        delivery = new Delivery(
+                outbox,
+                postman,
+                post.texts(),
+                keys.sealer(),
+                post.policy(),
+                post.self(),
+                clock,
+                random,
+                account -> ActivityAddresses.appended(vertx, account));
         vertx.setPeriodic(post.policy().poll().toMillis(), tick -> delivery.deliver());
         return Future.all(
                         EmailAddresses.SEND.serve(vertx, this::send),
