@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The body of an API request: one flat JSON object of moderate size, each key once. Anything else is refused. */
 final class JsonBody {
@@ -35,13 +37,26 @@ final class JsonBody {
     /** Reads a request's body; an empty one may have any type and has no fields. */
     static JsonBody of(RoutingContext context) {
         Buffer body = context.body().buffer();
-        if (body == null || body.length() == 0) {
-            return new JsonBody(STRICT.createObjectNode());
-        }
-        if (!isJson(context.request().headers().getAll(HttpHeaders.CONTENT_TYPE))) {
+        boolean empty = body == null || body.length() == 0;
+        if ((!empty || isHidden(context.request())) && !isJson(context.request())) {
             throw new Refusal(HttpProblem.ofStatus(415));
         }
-        return new JsonBody(parse(body));
+        return new JsonBody(empty ? STRICT.createObjectNode() : parse(body));
+    }
+
+    /** Refuses what is no body for this API where nothing is read from it. */
+    static void check(RoutingContext context) {
+        of(context);
+    }
+
+    /** A form of several parts is kept back by the body handler, so that the body looks empty. */
+    private static boolean isHidden(HttpServerRequest request) {
+        String type =
+                Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("");
+        String length = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+                .orElse("0");
+        return type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && (!length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
     /** A text that must be there. */
@@ -69,7 +84,8 @@ final class JsonBody {
         throw new Refusal(HttpProblem.malformed("The body must be a JSON object."));
     }
 
-    private static boolean isJson(List<String> types) {
+    private static boolean isJson(HttpServerRequest request) {
+        List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (types.size() != 1) {
             return false;
         }

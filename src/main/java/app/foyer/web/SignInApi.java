@@ -38,11 +38,15 @@ final class SignInApi {
                 answering(x -> journey.useAuthenticatorApp(x.portal(), x.signIn(), x.caller())));
         routes.post(BASE + "/default", answering(this::chooseDefault));
         routes.post(BASE + "/restart", answering(this::restart));
-        routes.post("/:portal/api/sign-out", context -> signOut(exchanges.of(context)));
+        routes.post("/:portal/api/sign-out", context -> {
+            JsonBody.check(context);
+            return signOut(exchanges.of(context));
+        });
     }
 
     private Function<RoutingContext, Future<Reply>> answering(Function<Exchange, Future<Answer>> ask) {
         return context -> {
+            JsonBody.check(context);
             Exchange exchange = exchanges.of(context);
             return ask.apply(exchange).map(answer -> {
                 AnswerCookies.keep(answer, exchange.cookies());

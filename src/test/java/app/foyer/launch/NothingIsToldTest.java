@@ -9,6 +9,10 @@ import app.foyer.identity.PortalId;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
 import app.foyer.world.Visitor.Reply;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 @DisplayName("The full address and the code")
 class NothingIsToldTest extends WholeServer {
@@ -37,6 +42,44 @@ class NothingIsToldTest extends WholeServer {
                         .doesNotContain(ADDRESS)
                         .doesNotContainIgnoringCase("kereama")
                         .doesNotContainIgnoringCase("lighthouse"));
+    }
+
+    @Test
+    @DisplayName("S25 appear in no log of a whole journey, and neither do password, key and tokens")
+    void not_in_the_log() {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger foyer = (Logger) LoggerFactory.getLogger("app.foyer");
+        Level before = foyer.getLevel();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        foyer.setLevel(Level.DEBUG);
+        root.addAppender(log);
+        List<String> secrets;
+        try {
+            secrets = secretsOfAJourney();
+        } finally {
+            root.detachAppender(log);
+            foyer.setLevel(before);
+        }
+        assertThat(List.copyOf(log.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContain(secrets));
+    }
+
+    private List<String> secretsOfAJourney() {
+        Account client = server.client(Optional.of("winifred.kereama@lighthouse-keepers.co.nz"));
+        Visitor visitor = server.visitor(CONNECT);
+        Reply step = visitor.signIn(client.clientId(), TestServer.PASSWORD);
+        String key = step.body().getJsonObject("setup").getString("secret");
+        String signIn = visitor.cookies().get("client-connect.sign-in");
+        visitor.emailCode();
+        String code = mailedCode(client, 1);
+        visitor.code(code);
+        visitor.get("/activity");
+        String session = visitor.cookies().get("client-connect.session");
+        visitor.post("/sign-out");
+        return List.of(client.email().orElseThrow(), TestServer.PASSWORD, key, signIn, session, code);
     }
 
     private void journey(Account client, PortalId portal, AuthenticatorApp app) {

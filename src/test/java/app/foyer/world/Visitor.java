@@ -108,6 +108,11 @@ public final class Visitor {
         return send(at("/" + portal + "/" + path).build());
     }
 
+    /** The text at any path of the server. */
+    public String text(String path) {
+        return send(at(path).build()).raw().body();
+    }
+
     public Reply signIn(String identifier, String password) {
         return post("/sign-in", new JsonObject().put("identifier", identifier).put("password", password));
     }
