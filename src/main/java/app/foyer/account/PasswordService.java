@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Whether a password is somebody's.
@@ -29,6 +30,8 @@ final class PasswordService {
     /** Of a password that nobody can type, to be compared with when there is nothing to compare with. */
     private final String nobodysHash;
 
+    private final Consumer<AccountId> appended;
+
     PasswordService(
             Accounts accounts,
             PasswordWaits waits,
@@ -37,7 +40,8 @@ final class PasswordService {
             KeyedHash keys,
             PasswordPolicy policy,
             InstantSource clock,
-            String nobodysHash) {
+            String nobodysHash,
+            Consumer<AccountId> appended) {
         this.accounts = accounts;
         this.waits = waits;
         this.hash = hash;
@@ -46,6 +50,7 @@ final class PasswordService {
         this.policy = policy;
         this.clock = clock;
         this.nobodysHash = nobodysHash;
+        this.appended = appended;
     }
 
     Future<PasswordVerdict> check(Check check) {
@@ -74,7 +79,9 @@ final class PasswordService {
         if (proven.isPresent()) {
             return waits.clear(counts).map(new PasswordVerdict.Correct(proven.get()));
         }
-        return waits.record(failure(check, found.map(stored -> stored.account().id())))
+        Optional<AccountId> account = found.map(stored -> stored.account().id());
+        return waits.record(failure(check, account))
+                .onSuccess(told -> account.ifPresent(appended))
                 .map(new PasswordVerdict.Refused());
     }
 

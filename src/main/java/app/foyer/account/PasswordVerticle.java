@@ -1,5 +1,6 @@
 package app.foyer.account;
 
+import app.foyer.activity.ActivityAddresses;
 import app.foyer.secret.KeyedHash;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -41,7 +42,15 @@ public final class PasswordVerticle extends VerticleBase {
         HashingPool pool = new HashingPool(vertx, threads, queue);
         return pool.run(this::prepare).compose(prepared -> {
             PasswordService service = new PasswordService(
-                    accounts, waits, prepared.hash(), pool, keys, policy, clock, prepared.nobodysHash());
+                    accounts,
+                    waits,
+                    prepared.hash(),
+                    pool,
+                    keys,
+                    policy,
+                    clock,
+                    prepared.nobodysHash(),
+                    account -> ActivityAddresses.appended(vertx, account));
             return PasswordAddresses.CHECK.serve(vertx, service::check);
         });
     }

@@ -2,6 +2,8 @@ package app.foyer.activity;
 
 import app.foyer.bus.Address;
 import app.foyer.bus.Topic;
+import app.foyer.identity.AccountId;
+import io.vertx.core.Vertx;
 
 /** What others may ask of, and hear from, the activity log. */
 public final class ActivityAddresses {
@@ -17,4 +19,9 @@ public final class ActivityAddresses {
 
     /** Carries the id of an account whose activity has new entries. */
     public static final Topic APPENDED = new Topic("activity.appended");
+
+    /** Hints that an account's activity has new entries, once they are committed. */
+    public static void appended(Vertx vertx, AccountId account) {
+        APPENDED.hint(vertx, account.toString());
+    }
 }

@@ -65,13 +65,13 @@ public final class ActivityVerticle extends VerticleBase {
         return views.isEmpty() ? Future.succeededFuture() : writeBatch().compose(written -> writeAll());
     }
 
-    /** A batch that cannot be written goes back to the queue as far as there is room; the rest becomes a gap. */
     private Future<Void> writeBatch() {
         List<ActivityEntry> batch = views.next(BATCH, clock.instant());
-        return activities.append(batch).onFailure(failure -> {
-            LOG.warn("{} page views not written, to be tried again: {}", batch.size(), failure.toString());
-            batch.forEach(views::add);
-        });
+        return activities
+                .append(batch)
+                .onSuccess(written -> views.written())
+                .onFailure(failure ->
+                        LOG.warn("{} page views not written, to be tried again: {}", batch.size(), failure.toString()));
     }
 
     /** Entries are never refused for want of a partition, so a failure can wait a little. */

@@ -21,13 +21,14 @@ final class PageViews {
     private final int places;
     private final Queue<ActivityEntry> waiting = new ArrayDeque<>();
     private final Map<PortalId, Integer> dropped = new HashMap<>();
+    private List<ActivityEntry> underWay = List.of();
 
     PageViews(int places) {
         this.places = places;
     }
 
     void add(ActivityEntry view) {
-        if (waiting.size() < places) {
+        if (underWay.size() + waiting.size() < places) {
             waiting.add(view);
         } else {
             dropped.merge(view.portal(), 1, Integer::sum);
@@ -35,22 +36,30 @@ final class PageViews {
     }
 
     boolean isEmpty() {
-        return waiting.isEmpty() && dropped.isEmpty();
+        return underWay.isEmpty() && waiting.isEmpty() && dropped.isEmpty();
     }
 
-    int waiting() {
-        return waiting.size();
-    }
-
-    /** The next entries to write, the gaps first; they are no longer in the queue. */
+    /**
+     * The next entries to write, the gaps first; the same again until they are {@link #written()}.
+     *
+     * <p>A writing may have an unknown end. The same entries with the same ids can be written again; counted as dropped,
+     * they might be told as missing and be there.
+     */
     List<ActivityEntry> next(int most, Instant now) {
-        List<ActivityEntry> batch = new ArrayList<>();
-        dropped.forEach((portal, count) -> batch.add(gap(portal, count, now)));
-        dropped.clear();
-        while (batch.size() < most && !waiting.isEmpty()) {
-            batch.add(waiting.remove());
+        if (underWay.isEmpty()) {
+            List<ActivityEntry> batch = new ArrayList<>();
+            dropped.forEach((portal, count) -> batch.add(gap(portal, count, now)));
+            dropped.clear();
+            while (batch.size() < most && !waiting.isEmpty()) {
+                batch.add(waiting.remove());
+            }
+            underWay = List.copyOf(batch);
         }
-        return batch;
+        return underWay;
+    }
+
+    void written() {
+        underWay = List.of();
     }
 
     /** Nobody's own entry: those whose views are missing are not known any more. */

@@ -6,14 +6,17 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.email.MailTexts.Facts;
 import app.foyer.email.MailTexts.Worded;
 import app.foyer.email.Outbox.Claimed;
+import app.foyer.identity.AccountId;
 import app.foyer.proof.Method;
 import app.foyer.secret.Sealer;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Empties the outbox: claims, hands over, marks.
  *
  * <p>At least once: a process that dies between handing over and marking leaves a mail that is sent again, under the same
- * Message-ID.
+ * Message-ID. Used on one event loop.
  */
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -35,6 +38,11 @@ final class Delivery {
     private final Owner self;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Consumer<AccountId> appended;
+    private int underWay;
+    private boolean looking;
+    private boolean asked;
+    private Optional<Promise<Void>> stopped = Optional.empty();
 
     Delivery(
             Outbox outbox,
@@ -44,7 +52,8 @@ final class Delivery {
             DeliveryPolicy policy,
             Owner self,
             InstantSource clock,
-            RandomGenerator random) {
+            RandomGenerator random,
+            Consumer<AccountId> appended) {
         this.outbox = outbox;
         this.postman = postman;
         this.texts = texts;
@@ -53,6 +62,7 @@ final class Delivery {
         this.self = self;
         this.clock = clock;
         this.random = random;
+        this.appended = appended;
     }
 
     /** Takes over at once what a process of this host held that died, instead of waiting for its leases. */
@@ -62,27 +72,67 @@ final class Delivery {
                 .compose(living -> outbox.release(self.host(), living));
     }
 
-    /** Delivers what is due, until nothing is. */
-    Future<Void> empty() {
-        return outbox.claim(self, clock.instant(), policy.lease(), policy.atOnce())
-                .compose(claimed -> claimed.isEmpty()
-                        ? Future.succeededFuture()
-                        : Future.join(claimed.stream().map(this::deliver).toList())
-                                .compose(done -> empty()));
+    /** Delivers what is due: so many at once as the policy allows, and a slow one holds up no other. */
+    void deliver() {
+        asked = true;
+        if (looking || stopped.isPresent() || underWay == policy.atOnce()) {
+            return;
+        }
+        asked = false;
+        looking = true;
+        outbox.claim(self, clock.instant(), policy.lease(), policy.atOnce() - underWay)
+                .onSuccess(claimed -> claimed.forEach(this::start))
+                .onFailure(failure -> LOG.warn("the outbox cannot be emptied: {}", failure.toString()))
+                .onComplete(looked -> {
+                    looking = false;
+                    if (asked) {
+                        deliver();
+                    }
+                });
+    }
+
+    /** Begins no more; done when what is under way is marked, so that a mail handed over is not sent again. */
+    Future<Void> stop() {
+        Promise<Void> allDone = Promise.promise();
+        stopped = Optional.of(allDone);
+        if (underWay == 0) {
+            allDone.tryComplete();
+        }
+        return allDone.future();
+    }
+
+    private void start(Claimed mail) {
+        underWay++;
+        deliver(mail)
+                .onFailure(failure -> LOG.warn("mail {} cannot be marked: {}", mail.id(), failure.toString()))
+                .onComplete(done -> {
+                    underWay--;
+                    if (underWay == 0) {
+                        stopped.ifPresent(Promise::tryComplete);
+                    }
+                    deliver();
+                });
     }
 
     private Future<Void> deliver(Claimed mail) {
         if (!clock.instant().isBefore(mail.expiresAt())) {
             return giveUp(mail, "expired");
         }
+        return Future.succeededFuture(mail)
+                .compose(this::hand)
+                .compose(
+                        known -> known ? outbox.delivered(mail.id(), clock.instant()) : giveUp(mail, "no-such-portal"),
+                        failure -> undelivered(mail, failure));
+    }
+
+    /** Hands over, unless the portal is gone; what cannot be opened or worded fails like what was not taken. */
+    private Future<Boolean> hand(Claimed mail) {
         Envelope envelope = Envelope.open(sealer, mail.id(), mail.sealed());
         Optional<Worded> words = texts.word(mail.kind(), facts(mail, envelope));
-        if (words.isEmpty()) {
-            return giveUp(mail, "no-such-portal");
-        }
-        return postman.hand(mail.id(), envelope.to(), words.get())
-                .timeout(policy.attempt().toMillis(), TimeUnit.MILLISECONDS)
-                .compose(handed -> outbox.delivered(mail.id(), clock.instant()), failure -> undelivered(mail, failure));
+        return words.map(worded -> postman.hand(mail.id(), envelope.to(), worded)
+                        .timeout(policy.attempt().toMillis(), TimeUnit.MILLISECONDS)
+                        .map(true))
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
     private Future<Void> undelivered(Claimed mail, Throwable failure) {
@@ -100,7 +150,8 @@ final class Delivery {
     }
 
     private Future<Void> giveUp(Claimed mail, String reason) {
-        return outbox.giveUp(mail.id(), clock.instant(), entry(mail, reason));
+        return outbox.giveUp(mail.id(), clock.instant(), entry(mail, reason))
+                .onSuccess(told -> appended.accept(mail.account()));
     }
 
     /** Only a code is missed by its reader; a notice that does not arrive changes nothing. */

@@ -1,5 +1,6 @@
 package app.foyer.email;
 
+import app.foyer.activity.ActivityAddresses;
 import app.foyer.email.EmailAddresses.Send;
 import app.foyer.secret.Keys;
 import io.vertx.core.Future;
@@ -8,12 +9,14 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts e-mail codes on the event bus and keeps the outbox moving. The behaviour is in {@link EmailService} and {@link Delivery}. */
 public final class EmailVerticle extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(EmailVerticle.class);
+    private static final long STOP_SECONDS = 3;
 
     /** How mails leave this server. */
     public record Post(MailConfig server, String from, MailTexts texts, DeliveryPolicy policy, Owner self) {}
@@ -25,8 +28,6 @@ public final class EmailVerticle extends VerticleBase {
     private final InstantSource clock;
     private final SecureRandom random;
     private Delivery delivery;
-    private Future<Void> underWay = Future.succeededFuture();
-    private boolean again;
 
     public EmailVerticle(
             EmailCodes codes,
@@ -47,39 +48,37 @@ public final class EmailVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Postman postman = new Postman(MailClient.create(vertx, post.server()), post.from());
-        delivery =
-                new Delivery(outbox, postman, post.texts(), keys.sealer(), post.policy(), post.self(), clock, random);
-        vertx.setPeriodic(post.policy().poll().toMillis(), tick -> deliver());
+        delivery = new Delivery(
+                outbox,
+                postman,
+                post.texts(),
+                keys.sealer(),
+                post.policy(),
+                post.self(),
+                clock,
+                random,
+                account -> ActivityAddresses.appended(vertx, account));
+        vertx.setPeriodic(post.policy().poll().toMillis(), tick -> delivery.deliver());
         return Future.all(
                         EmailAddresses.SEND.serve(vertx, this::send),
                         EmailAddresses.VERIFY.serve(vertx, service::verify))
                 .onSuccess(serving -> takeOver());
     }
 
+    /** What takes longer than this is sent again by whoever takes over, under the same Message-ID. */
+    @Override
+    public Future<?> stop() {
+        return delivery.stop().timeout(STOP_SECONDS, TimeUnit.SECONDS).otherwiseEmpty();
+    }
+
     /** A database that is not there yet keeps nobody from starting; its leases run out by themselves. */
     private void takeOver() {
         delivery.takeOver()
                 .onFailure(failure -> LOG.warn("mails of dead processes not taken over: {}", failure.toString()))
-                .onComplete(taken -> deliver());
+                .onComplete(taken -> delivery.deliver());
     }
 
     private Future<SendOutcome> send(Send question) {
-        return service.send(question).onSuccess(queued -> deliver());
-    }
-
-    /** One run at a time; a wish during a run is remembered, so that its mail does not wait for the next tick. */
-    private void deliver() {
-        if (!underWay.isComplete()) {
-            again = true;
-            return;
-        }
-        again = false;
-        underWay = delivery.empty()
-                .onFailure(failure -> LOG.warn("the outbox cannot be emptied: {}", failure.toString()))
-                .onComplete(done -> {
-                    if (again) {
-                        vertx.runOnContext(next -> deliver());
-                    }
-                });
+        return service.send(question).onSuccess(queued -> delivery.deliver());
     }
 }

@@ -44,8 +44,9 @@ final class Postman {
                 && !OUR_FAULT.contains(refused.getReplyCode());
     }
 
+    /** Without line breaks of any kind, and without the signs that turn the direction of writing. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 
     /** A name as a header may carry it without quotes: RFC 5322, section 3.2.3, lists what may not stand in it. */

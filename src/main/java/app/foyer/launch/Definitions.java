@@ -11,10 +11,9 @@ record Definitions(Portals portals, PortalViews views, Assets assets) {
 
     /** Reads and compiles all of it; blocking. */
     static Definitions read(Vertx vertx, Folders folders) throws IOException {
-        Portals portals = Portals.read(folders.portals(), folders.settings());
-        return new Definitions(
-                portals,
-                PortalViews.load(vertx, portals.portals(), folders.shared()),
-                Assets.load(folders.webroot(), folders.openApi(), portals.portals()));
+        Portals written = Portals.read(folders.portals(), folders.settings());
+        PortalViews views = PortalViews.load(vertx, written.portals(), folders.shared());
+        Portals portals = written.without(views.broken().keySet());
+        return new Definitions(portals, views, Assets.load(folders.webroot(), folders.openApi(), portals.portals()));
     }
 }

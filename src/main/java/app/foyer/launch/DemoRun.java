@@ -47,7 +47,7 @@ final class DemoRun {
         EmbeddedDatabase database = running.open(EmbeddedDatabase.start(options.data()));
         MailInbox inbox = running.open(MailInbox.open(options.data(), clock));
         Vertx vertx = running.vertx();
-        return Running.await(Platform.start(vertx, foundations(vertx, folders, database, inbox)));
+        return running.started(Platform.start(vertx, foundations(vertx, folders, database, inbox)));
     }
 
     private Foundations foundations(Vertx vertx, Folders folders, EmbeddedDatabase database, MailInbox inbox)

@@ -4,19 +4,18 @@ import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.config.ServerConfig;
-import app.foyer.portal.Portal;
+import app.foyer.identity.PortalId;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
 import app.foyer.problem.SecretSource;
-import app.foyer.view.BrokenTemplateException;
 import app.foyer.view.PortalViews;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Checks what authors and admins wrote, and prints every problem. */
 final class FilesCheck {
@@ -33,15 +32,19 @@ final class FilesCheck {
         List<Problem> problems = new ArrayList<>(
                 ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
         portals.problems().stream().filter(this::isAskedFor).forEach(problems::add);
-        List<String> broken = brokenTemplates(portals);
+        Map<PortalId, String> broken = brokenTemplates(portals);
+        List<String> templates = broken.entrySet().stream()
+                .filter(portal -> isAskedFor(portal.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         if (options.json()) {
-            console.say(json(problems, broken).encodePrettily());
+            console.say(json(problems, templates).encodePrettily());
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
-            broken.forEach(console::complain);
-            console.say(summary(portals, problems.size() + broken.size()));
+            templates.forEach(console::complain);
+            console.say(summary(portals.without(broken.keySet()), problems.size() + templates.size()));
         }
-        return problems.isEmpty() && broken.isEmpty() ? Commands.OK : Commands.FAILED;
+        return problems.isEmpty() && templates.isEmpty() ? Commands.OK : Commands.FAILED;
     }
 
     private boolean isAskedFor(Problem problem) {
@@ -51,22 +54,15 @@ final class FilesCheck {
                                 || problem.at().file().endsWith("/" + portal + ".yaml"));
     }
 
-    private List<String> brokenTemplates(Portals portals) throws IOException {
-        List<String> broken = new ArrayList<>();
+    private boolean isAskedFor(PortalId portal) {
+        return options.portals().isEmpty() || options.portals().contains(portal.value());
+    }
+
+    private Map<PortalId, String> brokenTemplates(Portals portals) throws IOException {
         try (Running running = new Running()) {
-            Vertx vertx = running.vertx();
-            for (Portal portal : portals.portals()) {
-                if (options.portals().isEmpty()
-                        || options.portals().contains(portal.id().value())) {
-                    try {
-                        PortalViews.load(vertx, List.of(portal), folders.shared());
-                    } catch (BrokenTemplateException problem) {
-                        broken.add(problem.getMessage());
-                    }
-                }
-            }
+            return PortalViews.load(running.vertx(), portals.portals(), folders.shared())
+                    .broken();
         }
-        return broken;
     }
 
     private static String summary(Portals portals, int problems) {

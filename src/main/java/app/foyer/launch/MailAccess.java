@@ -4,11 +4,14 @@ import app.foyer.problem.Secret;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
+import java.util.concurrent.TimeUnit;
 
 /** How mails leave: the mail server, and the address they come from. */
 record MailAccess(MailConfig server, String from) {
     private static final int CONNECT_MS = 5_000;
     private static final int CONNECTIONS = 5;
+    /** A server that says nothing for so long loses its connection, or it would keep the place of a better one. */
+    private static final int SILENCE_SECONDS = 8;
 
     static MailAccess of(app.foyer.config.MailConfig config) {
         MailConfig server = plain(config.host(), config.port()).setStarttls(starttls(config));
@@ -27,6 +30,7 @@ record MailAccess(MailConfig server, String from) {
     private static MailConfig plain(String host, int port) {
         MailConfig server = new MailConfig(host, port).setMaxPoolSize(CONNECTIONS);
         server.setConnectTimeout(CONNECT_MS);
+        server.setIdleTimeout(SILENCE_SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS);
         return server;
     }
 

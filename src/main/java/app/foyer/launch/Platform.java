@@ -1,7 +1,6 @@
 package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
-import app.foyer.problem.Problem;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
@@ -13,6 +12,8 @@ import app.foyer.web.WebServices;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ final class Platform {
     private final Foundations foundations;
     private final Database database;
     private final Stores stores;
+    private final List<String> edge = new ArrayList<>();
+    private Definitions definitions;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -36,20 +39,37 @@ final class Platform {
         this.stores = Stores.over(database);
     }
 
-    /** Starts everything; answers the definitions that it serves, once the first request may come. */
-    static Future<Definitions> start(Vertx vertx, Foundations foundations) {
+    /** Starts everything; the first request may come once the future is there. */
+    static Future<Platform> start(Vertx vertx, Foundations foundations) {
         LocalCodec.install(vertx);
         return new Platform(vertx, foundations).start();
     }
 
-    private Future<Definitions> start() {
+    /** What it serves. */
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /**
+     * Stops in order: first the edge, then the features, which write what still waits. Closing Vert.x alone would close
+     * the database before them.
+     */
+    Future<Void> stop() {
+        return undeploy(edge).compose(closed -> undeploy(vertx.deploymentIDs()));
+    }
+
+    private Future<Void> undeploy(Collection<String> deployments) {
+        return Future.join(deployments.stream().map(vertx::undeploy).toList()).mapEmpty();
+    }
+
+    private Future<Platform> start() {
         Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
         Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
         return Future.all(migrated, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
                 .compose(ready -> database.answers())
                 .compose(connected -> serve(read.result()))
-                .map(serving -> read.result());
+                .map(this);
     }
 
     private Void migrate() {
@@ -62,15 +82,19 @@ final class Platform {
         return null;
     }
 
-    private Future<Void> serve(Definitions definitions) {
-        report(definitions.portals().problems());
+    private Future<Void> serve(Definitions read) {
+        definitions = read;
+        report(definitions);
         return Features.start(vertx, parts(definitions))
                 .compose(features -> foundations
                         .data()
                         .prepare(stores, definitions)
                         .compose(prepared ->
                                 Web.deploy(vertx, foundations.web(), services(definitions, features), loops()))
-                        .compose(listening -> vertx.deployVerticle(management())))
+                        .compose(listening -> {
+                            edge.add(listening);
+                            return vertx.deployVerticle(management());
+                        }))
                 .onSuccess(started -> tidyNowAndThen())
                 .mapEmpty();
     }
@@ -123,7 +147,8 @@ final class Platform {
     }
 
     /** A portal with problems is left out; its author reads why. */
-    private static void report(List<Problem> problems) {
-        problems.forEach(problem -> LOG.error("{}", problem.format()));
+    private static void report(Definitions definitions) {
+        definitions.portals().problems().forEach(problem -> LOG.error("{}", problem.format()));
+        definitions.views().broken().values().forEach(template -> LOG.error("{}", template));
     }
 }

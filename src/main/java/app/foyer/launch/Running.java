@@ -36,6 +36,13 @@ final class Running implements AutoCloseable {
         return vertx;
     }
 
+    /** Waits until a server answers; it will be stopped in order before what it stands on is closed. */
+    Definitions started(Future<Platform> starting) throws ExecutionException, InterruptedException, TimeoutException {
+        Platform platform = await(starting);
+        opened.push(() -> await(platform.stop()));
+        return platform.definitions();
+    }
+
     /** Waits for a future, outside any event loop. */
     static <T> T await(Future<T> future) throws ExecutionException, InterruptedException, TimeoutException {
         return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);

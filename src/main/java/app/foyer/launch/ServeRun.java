@@ -53,7 +53,7 @@ final class ServeRun {
     }
 
     Definitions start(Running running, Folders folders) throws Exception {
-        return Running.await(Platform.start(running.vertx(), foundations(folders)));
+        return running.started(Platform.start(running.vertx(), foundations(folders)));
     }
 
     private Foundations foundations(Folders folders) throws IOException {

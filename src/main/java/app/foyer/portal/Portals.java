@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         }
         SettingsFolder.check(settingsFolder, ids, problems);
         return new Portals(List.copyOf(portals), problems.list());
+    }
+
+    /** The same without some portals that turned out not to be usable. */
+    public Portals without(Collection<PortalId> unusable) {
+        return new Portals(
+                portals.stream()
+                        .filter(portal -> !unusable.contains(portal.id()))
+                        .toList(),
+                problems);
     }
 
     public Optional<Portal> find(PortalId id) {

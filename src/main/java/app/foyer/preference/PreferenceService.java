@@ -2,21 +2,25 @@ package app.foyer.preference;
 
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
+import app.foyer.identity.AccountId;
 import app.foyer.preference.PreferenceAddresses.Changed;
 import app.foyer.preference.PreferenceAddresses.Note;
 import app.foyer.preference.PreferenceAddresses.UndoDefault;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Notes and undoes what clients choose. */
 final class PreferenceService {
     private final Preferences preferences;
     private final InstantSource clock;
+    private final Consumer<AccountId> appended;
 
-    PreferenceService(Preferences preferences, InstantSource clock) {
+    PreferenceService(Preferences preferences, InstantSource clock, Consumer<AccountId> appended) {
         this.preferences = preferences;
         this.clock = clock;
+        this.appended = appended;
     }
 
     Future<Changed> note(Note question) {
@@ -33,6 +37,7 @@ final class PreferenceService {
                 question.caller());
         return preferences
                 .undo(question.account().id(), question.portal(), entry)
+                .onSuccess(undone -> appended.accept(question.account().id()))
                 .map(Changed::new);
     }
 }

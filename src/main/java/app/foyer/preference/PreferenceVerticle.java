@@ -1,5 +1,6 @@
 package app.foyer.preference;
 
+import app.foyer.activity.ActivityAddresses;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.time.InstantSource;
@@ -9,7 +10,7 @@ public final class PreferenceVerticle extends VerticleBase {
     private final PreferenceService service;
 
     public PreferenceVerticle(Preferences preferences, InstantSource clock) {
-        this.service = new PreferenceService(preferences, clock);
+        this.service = new PreferenceService(preferences, clock, account -> ActivityAddresses.appended(vertx, account));
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class SessionService implements SignedIn {
                 session.account().id(), session.portal(), now, ActivityEvent.SIGNED_OUT, Map.of(), caller);
         return sessions.end(session.id(), now, entry).onSuccess(ended -> {
             SessionTopics.ENDED.hint(vertx, session.id().toString());
-            ActivityAddresses.APPENDED.hint(vertx, session.account().id().toString());
+            ActivityAddresses.appended(vertx, session.account().id());
         });
     }
 

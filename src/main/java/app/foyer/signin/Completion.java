@@ -54,7 +54,7 @@ final class Completion {
             if (!completed) {
                 return repeat(completing, signIn);
             }
-            ActivityAddresses.APPENDED.hint(vertx, completing.account().id().toString());
+            ActivityAddresses.appended(vertx, completing.account().id());
             return Future.succeededFuture(new Answer.SignedIn(signIn, session));
         });
     }

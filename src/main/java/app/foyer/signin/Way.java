@@ -95,7 +95,7 @@ final class Way {
 
     /** The client's activity has a new entry. */
     void told(Visit visit) {
-        ActivityAddresses.APPENDED.hint(vertx, visit.progress().account().id().toString());
+        ActivityAddresses.appended(vertx, visit.progress().account().id());
     }
 
     Digest digest(Portal portal, Token token) {

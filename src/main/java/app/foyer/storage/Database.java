@@ -31,7 +31,12 @@ public final class Database {
         this.pool = pool;
     }
 
-    /** Opens a pool; nothing is connected before the first statement. */
+    /**
+     * Opens a pool; nothing is connected before the first statement.
+     *
+     * <p>The server ends a statement when we give up on it: else every statement that waits for a lock would keep a
+     * connection, and soon all of them.
+     */
     public static Database open(Vertx vertx, PgConnectOptions server, int connections) {
         PoolOptions options = new PoolOptions()
                 .setMaxSize(connections)
@@ -40,7 +45,9 @@ public final class Database {
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return new Database(PgBuilder.pool()
                 .with(options)
-                .connectingTo(new PgConnectOptions(server).setCachePreparedStatements(true))
+                .connectingTo(new PgConnectOptions(server)
+                        .setCachePreparedStatements(true)
+                        .addProperty("statement_timeout", ANSWER_SECONDS + "s"))
                 .using(vertx)
                 .build());
     }

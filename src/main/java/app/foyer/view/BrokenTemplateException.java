@@ -4,7 +4,7 @@ import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
 
 /** A template cannot be used; the message begins with file, line and column, as far as they are known. */
-public final class BrokenTemplateException extends RuntimeException {
+final class BrokenTemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenTemplateException(String place, String what) {

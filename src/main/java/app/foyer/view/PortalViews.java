@@ -14,28 +14,34 @@ import java.util.Map;
 /** What the portals look like: their templates, ready to be filled in without reading a file. */
 public final class PortalViews {
     private final Map<PortalId, View> views;
+    private final Map<PortalId, String> broken;
 
     /** Plain text needs an engine of its own: there an ampersand stays one. */
     private record View(PortalTemplates html, PortalTemplates plain) {}
 
-    private PortalViews(Map<PortalId, View> views) {
+    private PortalViews(Map<PortalId, View> views, Map<PortalId, String> broken) {
         this.views = Map.copyOf(views);
+        this.broken = Map.copyOf(broken);
     }
 
     /**
-     * Reads and compiles all templates of some portals. Blocking: call it on a worker.
+     * Reads and compiles all templates of some portals. Blocking: call it on a worker. A portal with a template that
+     * cannot be used is {@link #broken}, and keeps no other from its views.
      *
      * @param shared the folder with what the portals have in common
-     * @throws BrokenTemplateException when a template cannot be used
      * @throws IOException when a folder cannot be read
      */
     public static PortalViews load(Vertx vertx, Collection<Portal> portals, Path shared) throws IOException {
         var views = new HashMap<PortalId, View>();
+        var broken = new HashMap<PortalId, String>();
         for (Portal portal : portals) {
-            var sources = TemplateFiles.read(portal.folder(), shared);
-            views.put(portal.id(), view(vertx, portal, sources));
+            try {
+                views.put(portal.id(), view(vertx, portal, TemplateFiles.read(portal.folder(), shared)));
+            } catch (BrokenTemplateException template) {
+                broken.put(portal.id(), template.getMessage());
+            }
         }
-        return new PortalViews(views);
+        return new PortalViews(views, broken);
     }
 
     private static View view(Vertx vertx, Portal portal, Map<String, TemplateSource> sources) {
@@ -48,6 +54,11 @@ public final class PortalViews {
         return new View(
                 new PortalTemplates(vertx, key, html, EscapingStrategy.HBS3),
                 new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP));
+    }
+
+    /** The portals without views, each with the place of its broken template and what is wrong there. */
+    public Map<PortalId, String> broken() {
+        return broken;
     }
 
     /** One template of a portal, filled in. */

@@ -18,11 +18,13 @@ final class Failures implements Handler<RoutingContext> {
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/[^/]+/api(/.*)?|/dev/mail/messages.*|/openapi.*");
     private static final Duration WHEN_UNAVAILABLE = Duration.ofSeconds(5);
 
+    private final Routes routes;
     private final Exchanges exchanges;
     private final Pages pages;
     private final InstantSource clock;
 
-    Failures(Exchanges exchanges, Pages pages, InstantSource clock) {
+    Failures(Routes routes, Exchanges exchanges, Pages pages, InstantSource clock) {
+        this.routes = routes;
         this.exchanges = exchanges;
         this.pages = pages;
         this.clock = clock;
@@ -61,7 +63,9 @@ final class Failures implements Handler<RoutingContext> {
     }
 
     private Reply reply(RoutingContext context, HttpProblem problem, String requestId, Instant now) {
-        Reply told = problem.reply(requestId, now);
+        Reply general = problem.reply(requestId, now);
+        Reply told =
+                problem.status() == 405 ? general.with("Allow", routes.allowed(context.normalizedPath())) : general;
         if (FOR_PROGRAMS.matcher(context.normalizedPath()).matches()) {
             return told;
         }

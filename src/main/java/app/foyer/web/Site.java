@@ -33,8 +33,8 @@ final class Site implements Handler<HttpServerRequest> {
                 tokens,
                 services.clock(),
                 config.secure());
-        guard(new Failures(exchanges, pages, services.clock()));
         Routes routes = new Routes(router);
+        guard(new Failures(routes, exchanges, pages, services.clock()));
         new AssetRoutes(services.assets()).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);

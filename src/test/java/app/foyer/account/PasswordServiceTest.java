@@ -50,7 +50,8 @@ class PasswordServiceTest {
                 Keys.read(file, new SecureRandom()).hash(),
                 PasswordPolicy.standard(),
                 clock,
-                "nobody's");
+                "nobody's",
+                account -> {});
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import app.foyer.account.PasswordHash;
 import app.foyer.bus.LocalCodec;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
+import app.foyer.email.MailKind;
 import app.foyer.email.MailTexts;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
@@ -18,6 +19,8 @@ import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
+import app.foyer.secret.Token;
+import app.foyer.signin.Answer;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.world.AuthenticatorApp;
@@ -42,15 +45,41 @@ final class FeaturesWorld implements AutoCloseable {
     private static final String HASH = PasswordHash.fastest(new SecureRandom()).hash(PASSWORD);
 
     final Vertx vertx = Vertx.vertx();
-    final StandingClock clock = StandingClock.today();
-    final Postgres.Fresh postgres = Postgres.fresh();
-    final Database database = Database.open(vertx, postgres.asApp(), 8);
-    final Stores stores = Stores.over(database);
-    final Keys keys = keys();
-    final Mailbox mailbox = new Mailbox();
+    final StandingClock clock;
+    final Postgres.Fresh postgres;
+    final Database database;
+    final Stores stores;
+    final Keys keys;
+    final Mailbox mailbox;
     final Features features;
+    private final MailAccess mail;
 
     FeaturesWorld() {
+        this(new Mailbox());
+    }
+
+    private FeaturesWorld(Mailbox mailbox) {
+        this(mailbox, MailAccess.inbox("127.0.0.1", mailbox.port()), FeaturesWorld::plainText);
+    }
+
+    private FeaturesWorld(Mailbox mailbox, MailAccess mail, MailTexts texts) {
+        this(StandingClock.today(), Postgres.fresh(), newKeys(), mailbox, mail, texts);
+    }
+
+    private FeaturesWorld(
+            StandingClock clock,
+            Postgres.Fresh postgres,
+            Keys keys,
+            Mailbox mailbox,
+            MailAccess mail,
+            MailTexts texts) {
+        this.clock = clock;
+        this.postgres = postgres;
+        this.keys = keys;
+        this.mailbox = mailbox;
+        this.mail = mail;
+        database = Database.open(vertx, postgres.asApp(), 8);
+        stores = Stores.over(database);
         LocalCodec.install(vertx);
         Limits limits = Limits.standard();
         features = Features.start(
@@ -60,11 +89,26 @@ final class FeaturesWorld implements AutoCloseable {
                                 keys,
                                 Policies.of(limits),
                                 limits.hashing(),
-                                MailAccess.inbox("127.0.0.1", mailbox.port()),
-                                plainTexts(),
+                                mail,
+                                texts,
                                 clock,
                                 new SecureRandom()))
                 .await();
+    }
+
+    /** Features whose mails go to a mail server of the test's own. */
+    static FeaturesWorld mailingBy(MailAccess mail) {
+        return new FeaturesWorld(new Mailbox(), mail, FeaturesWorld::plainText);
+    }
+
+    static FeaturesWorld wording(MailTexts texts) {
+        Mailbox mailbox = new Mailbox();
+        return new FeaturesWorld(mailbox, MailAccess.inbox("127.0.0.1", mailbox.port()), texts);
+    }
+
+    /** A second node over the same database, clock, keys and mail server; it is closed before the first. */
+    FeaturesWorld node() {
+        return new FeaturesWorld(clock, postgres, keys, mailbox, mail, FeaturesWorld::plainText);
     }
 
     /** A portal that asks for an authenticator app, with the two options as given. */
@@ -105,6 +149,14 @@ final class FeaturesWorld implements AutoCloseable {
         return account;
     }
 
+    /** Has a client give the right password; the sign-in then in progress. */
+    Token begin(Portal portal, Account client) {
+        Answer answer = features.journey()
+                .password(portal, Optional.empty(), client.clientId(), PASSWORD, CALLER)
+                .await();
+        return ((Answer.Begun) answer).signIn();
+    }
+
     /** Pairs a client's app at some portals, all with one secret. */
     AuthenticatorApp pair(Account account, Portal... portals) {
         String secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -116,12 +168,12 @@ final class FeaturesWorld implements AutoCloseable {
         return new AuthenticatorApp(secret);
     }
 
-    private static MailTexts plainTexts() {
-        return (kind, facts) -> Optional.of(new MailTexts.Worded(
+    private static Optional<MailTexts.Worded> plainText(MailKind kind, MailTexts.Facts facts) {
+        return Optional.of(new MailTexts.Worded(
                 "Portal " + facts.portal(), kind.id(), facts.code().orElse("no code"), "<p>" + kind.id() + "</p>"));
     }
 
-    private static Keys keys() {
+    private static Keys newKeys() {
         try {
             Path file = Files.createTempDirectory("foyer-test-keys").resolve("keys");
             Keys.createIfMissing(file, new SecureRandom());

@@ -49,6 +49,7 @@ public final class TestServer implements AutoCloseable {
     private final int managementPort;
     private Vertx vertx;
     private Stores stores;
+    private Platform platform;
 
     private TestServer() throws IOException {
         home = Files.createTempDirectory("foyer-test-server");
@@ -75,12 +76,12 @@ public final class TestServer implements AutoCloseable {
         vertx = Vertx.vertx();
         Database database = Database.open(vertx, postgres.asApp(), 8);
         stores = Stores.over(database);
-        Platform.start(vertx, foundations()).await();
+        platform = Platform.start(vertx, foundations()).await();
     }
 
     /** Stops it and starts it again, with the same database, keys and mail server. */
     public void restart() {
-        vertx.close().await();
+        stop();
         run();
     }
 
@@ -180,9 +181,13 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    private void stop() {
+        platform.stop().eventually(vertx::close).await();
+    }
+
     @Override
     public void close() {
-        vertx.close().await();
+        stop();
         mailbox.close();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

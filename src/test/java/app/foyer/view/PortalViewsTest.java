@@ -107,9 +107,7 @@ class PortalViewsTest {
     @CsvSource({"'ok\n {{{name}}}', 2:2", "'{{&name}}', 1:1"})
     void may_not_print_anything_as_it_is(String raw, String place) throws IOException {
         write("alpha/page.hbs", raw);
-        assertThatThrownBy(() -> load("alpha"))
-                .isInstanceOf(BrokenTemplateException.class)
-                .hasMessageContaining("alpha/page.hbs:" + place + ": raw output of 'name' is not allowed");
+        assertThat(whatIsBroken("alpha")).contains("alpha/page.hbs:" + place + ": raw output of 'name' is not allowed");
     }
 
     @ParameterizedTest
@@ -122,11 +120,11 @@ class PortalViewsTest {
     }
 
     @Test
-    void stop_the_start_at_a_mistake_in_their_grammar() throws IOException {
+    void of_a_portal_with_a_mistake_in_their_grammar_are_left_out_and_no_others() throws IOException {
         write("alpha/page.hbs", "fine\n{{#if x}}");
-        assertThatThrownBy(() -> load("alpha"))
-                .isInstanceOf(BrokenTemplateException.class)
-                .hasMessageContaining("alpha/page.hbs:2:");
+        write("beta/page.hbs", "beta");
+        assertThat(whatIsBroken("alpha")).contains("alpha/page.hbs:2:");
+        assertThat(draw(load("alpha", "beta"), "beta", "page")).isEqualTo("beta");
     }
 
     @ParameterizedTest
@@ -135,7 +133,7 @@ class PortalViewsTest {
         write("alpha/page.hbs", "{{> " + elsewhere + "}}");
         write("beta/part.hbs", "beta");
         assertThatThrownBy(() -> draw(load("alpha", "beta"), "alpha", "page"))
-                .isInstanceOf(BrokenTemplateException.class);
+                .isInstanceOfAny(BrokenTemplateException.class, IllegalArgumentException.class);
     }
 
     @Test
@@ -143,13 +141,13 @@ class PortalViewsTest {
         write("beta/part.hbs", "beta");
         Files.createDirectories(folder.resolve("alpha"));
         Files.createSymbolicLink(folder.resolve("alpha/page.hbs"), folder.resolve("beta/part.hbs"));
-        assertThatThrownBy(() -> load("alpha")).hasMessageContaining("links are not followed");
+        assertThat(whatIsBroken("alpha")).contains("links are not followed");
     }
 
     @Test
     void leave_the_engines_own_alone() throws IOException {
         write("alpha/engine/shell.hbs", "mine");
-        assertThatThrownBy(() -> load("alpha")).hasMessageContaining("templates under engine/ are the engine's");
+        assertThat(whatIsBroken("alpha")).contains("templates under engine/ are the engine's");
     }
 
     @Test
@@ -165,6 +163,10 @@ class PortalViewsTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);
+    }
+
+    private String whatIsBroken(String portal) throws IOException {
+        return load(portal).broken().get(new PortalId(portal));
     }
 
     private PortalViews load(String... portals) throws IOException {

@@ -25,9 +25,14 @@ public final class Mailbox implements AutoCloseable {
     private final SMTPServer server;
 
     public Mailbox() {
+        this(0);
+    }
+
+    /** A mail server at a port where somebody expects one. */
+    public Mailbox(int port) {
         BasicMessageListener listener =
                 (context, from, to, data) -> mails.add(new Mail(to, new String(data, StandardCharsets.UTF_8)));
-        server = SMTPServer.port(0)
+        server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandler(listener)
                 .build();

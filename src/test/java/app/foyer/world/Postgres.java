@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -32,6 +35,7 @@ public final class Postgres {
                     var statement = superuser.createStatement()) {
                 statement.execute(
                         "create database " + name + " template " + server.database() + " owner " + server.ownerUser());
+                statement.execute("revoke all on database " + name + " from public");
                 statement.execute("grant connect on database " + name + " to " + server.appUser());
             }
             return new Fresh(server, name);
@@ -83,6 +87,39 @@ public final class Postgres {
 
         public Connection asOwner() throws SQLException {
             return owner(server, name);
+        }
+
+        /** What a query says, a row a line, its columns parted by bars. */
+        public List<String> rows(String sql) {
+            try (Connection owner = asOwner();
+                    var statement = owner.createStatement();
+                    ResultSet found = statement.executeQuery(sql)) {
+                List<String> rows = new ArrayList<>();
+                while (found.next()) {
+                    rows.add(row(found));
+                }
+                return rows;
+            } catch (SQLException failure) {
+                throw new IllegalStateException(sql, failure);
+            }
+        }
+
+        /** Changes something behind the server's back. */
+        public void execute(String sql) {
+            try (Connection owner = asOwner();
+                    var statement = owner.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(sql, failure);
+            }
+        }
+
+        private static String row(ResultSet found) throws SQLException {
+            List<String> columns = new ArrayList<>();
+            for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                columns.add(String.valueOf(found.getString(column)));
+            }
+            return String.join("|", columns);
         }
     }
 

@@ -100,7 +100,12 @@ public final class Visitor {
 
     /** The text of one of the portal's pages, as a browser with these cookies gets it. */
     public String page(String path) {
-        return text("/" + portal + "/" + path);
+        return look(path).raw().body();
+    }
+
+    /** One of the portal's pages with all that comes with it. */
+    public Reply look(String path) {
+        return send(at("/" + portal + "/" + path).build());
     }
 
     /** The text at any path of the server. */
