@@ -33,7 +33,7 @@ final class Site implements Handler<HttpServerRequest> {
                 tokens,
                 services.clock(),
                 config.secure());
-        guard(new Failures(exchanges, pages, services.clock()));
+        guard(new Failures(exchanges, visitors, pages, services.clock()));
         Routes routes = new Routes(router);
         new AssetRoutes(services.assets()).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
