@@ -4,12 +4,18 @@ export class LiveFeed extends HTMLElement {
   connectedCallback() {
     this.addEventListener("htmx:sseBeforeMessage", (event) => this.#dropIfShown(/** @type {CustomEvent} */ (event)));
     this.addEventListener("htmx:sseMessage", () => this.#announce());
+    this.addEventListener("htmx:sseClose", (event) => this.#leaveIfEnded(/** @type {CustomEvent} */ (event)));
   }
 
   /** After a reconnection the server may send again what is on the page. @param {CustomEvent} event */
   #dropIfShown(event) {
     const id = event.detail.lastEventId;
     if (id && document.getElementById(`entry-${id}`)) event.preventDefault();
+  }
+
+  /** The session is over, perhaps in another tab: loading the address again says so, and hides what is private. @param {CustomEvent} event */
+  #leaveIfEnded(event) {
+    if (event.detail.type === "message") window.location.reload();
   }
 
   #announce() {

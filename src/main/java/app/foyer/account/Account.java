@@ -15,9 +15,12 @@ import java.util.Optional;
 public record Account(
         AccountId id, String clientId, Optional<String> webUserId, String name, Optional<String> email, ZoneId zone) {
 
-    /** What the client is called inside an authenticator app: the name they sign in with. */
+    /**
+     * What the client is called inside an authenticator app: the name they sign in with. Never an address, since who
+     * knows the password alone may see the QR code, and only the masked address.
+     */
     public String signInName() {
-        return webUserId.orElse(clientId);
+        return webUserId.filter(name -> !name.contains("@")).orElse(clientId);
     }
 
     @Override

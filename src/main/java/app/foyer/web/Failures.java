@@ -1,6 +1,8 @@
 package app.foyer.web;
 
 import app.foyer.bus.Fault;
+import app.foyer.session.Session;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -20,12 +22,14 @@ final class Failures implements Handler<RoutingContext> {
 
     private final Routes routes;
     private final Exchanges exchanges;
+    private final Visitors visitors;
     private final Pages pages;
     private final InstantSource clock;
 
-    Failures(Routes routes, Exchanges exchanges, Pages pages, InstantSource clock) {
+    Failures(Routes routes, Exchanges exchanges, Visitors visitors, Pages pages, InstantSource clock) {
         this.routes = routes;
         this.exchanges = exchanges;
+        this.visitors = visitors;
         this.pages = pages;
         this.clock = clock;
     }
@@ -38,9 +42,21 @@ final class Failures implements Handler<RoutingContext> {
         trace.ended(problem);
         if (context.response().headWritten()) {
             context.response().reset();
+        } else if (FOR_PROGRAMS.matcher(context.normalizedPath()).matches()) {
+            general(context, problem, now).send(context);
         } else {
-            reply(context, problem, trace.requestId(), now).send(context);
+            whoIsTold(context, problem)
+                    .onSuccess(session -> page(context, problem, session, now).send(context));
         }
+    }
+
+    /** Who is signed in stays inside the portal; when the fault is ours, nothing more is asked of what may be broken. */
+    private Future<Optional<Session>> whoIsTold(RoutingContext context, HttpProblem problem) {
+        return exchanges
+                .byPath(context)
+                .filter(exchange -> problem.status() < 500 && exchange.session().isPresent())
+                .map(exchange -> visitors.session(exchange).otherwise(Optional.empty()))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     private HttpProblem problem(RoutingContext context, Instant now, String requestId) {
@@ -62,22 +78,22 @@ final class Failures implements Handler<RoutingContext> {
         return HttpProblem.ofStatus(500);
     }
 
-    private Reply reply(RoutingContext context, HttpProblem problem, String requestId, Instant now) {
-        Reply general = problem.reply(requestId, now);
-        Reply told =
-                problem.status() == 405 ? general.with("Allow", routes.allowed(context.normalizedPath())) : general;
-        if (FOR_PROGRAMS.matcher(context.normalizedPath()).matches()) {
-            return told;
-        }
-        return told.carrying(Reply.HTML, Buffer.buffer(page(context, problem, requestId)));
+    /** What every kind of answer has: the problem, and for a refused method those that are allowed. */
+    private Reply general(RoutingContext context, HttpProblem problem, Instant now) {
+        Reply reply = problem.reply(Trace.of(context).requestId(), now);
+        return problem.status() == 405 ? reply.with("Allow", routes.allowed(context.normalizedPath())) : reply;
     }
 
-    private String page(RoutingContext context, HttpProblem problem, String requestId) {
+    private Reply page(RoutingContext context, HttpProblem problem, Optional<Session> session, Instant now) {
+        String html = html(context, problem, session, Trace.of(context).requestId());
+        return general(context, problem, now).carrying(Reply.HTML, Buffer.buffer(html));
+    }
+
+    private String html(RoutingContext context, HttpProblem problem, Optional<Session> session, String requestId) {
         try {
             return exchanges
                     .byPath(context)
-                    .map(exchange ->
-                            pages.error(exchange.visit(Optional.empty()), problem.status(), problem.tryAgainAt()))
+                    .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
                     .orElseGet(() -> Pages.plainError(problem.status(), requestId));
         } catch (RuntimeException undrawable) {
             LOG.error("the error page of request {} cannot be drawn", requestId, undrawable);

@@ -12,6 +12,11 @@ record Mistake(String summary, String field, String text) {
         return new Mistake(summary, "", "");
     }
 
+    /** What to do, where the summary alone does not say so: for forms that show nothing at their fields. */
+    String advice() {
+        return text.equals(summary) ? "" : text;
+    }
+
     static Mistake at(String field, String text) {
         return new Mistake(text, field, text);
     }

@@ -34,7 +34,7 @@ final class Site implements Handler<HttpServerRequest> {
                 services.clock(),
                 config.secure());
         Routes routes = new Routes(router);
-        guard(new Failures(routes, exchanges, pages, services.clock()));
+        guard(new Failures(routes, exchanges, visitors, pages, services.clock()));
         new AssetRoutes(services.assets()).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);

@@ -136,7 +136,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     private static Map<String, Object> mistake(Mistake mistake) {
-        return Map.of("summary", mistake.summary(), "field", mistake.field());
+        return Map.of("summary", mistake.summary(), "field", mistake.field(), "advice", mistake.advice());
     }
 
     private Map<String, Object> sent(SignInStep.SentMail mail) {

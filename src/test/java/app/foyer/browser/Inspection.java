@@ -1,0 +1,106 @@
+package app.foyer.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at one page after the other for what keeps people out: what axe finds, in light and in dark, what is too wide
+ * for the window, and what is too small to touch.
+ */
+final class Inspection {
+    /** Where to leave a photograph of every page, for whoever wants to look at them. */
+    private static final String PHOTOGRAPHS = System.getProperty("foyer.photographs", "");
+
+    /** Of the rules of WCAG 2.2 this one is off by default. */
+    private static final AxeRunOptions OPTIONS = withTargetSize();
+
+    private static final int NARROWEST = 320;
+    private static final int TARGET = 44;
+    private static final String TOO_WIDE = "() => document.scrollingElement.scrollWidth > window.innerWidth";
+    /** Links within a sentence are as high as their line; what stands alone must be touchable. */
+    private static final String TOO_SMALL = "least => [...document.querySelectorAll("
+            + "'button, summary, input:not([type=hidden]), nav a, a.button, a.brand')]"
+            + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < least)"
+            + ".map(e => e.outerHTML.slice(0, 80))";
+
+    private final Page page;
+    private final String name;
+    private final List<String> findings = new ArrayList<>();
+
+    Inspection(Page page, String name) {
+        this.page = page;
+        this.name = name;
+    }
+
+    /** Looks at what is shown now, which has this name. */
+    void of(String state) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            photograph(state, scheme);
+            axe(state + ", " + scheme);
+        }
+        sizes(state);
+    }
+
+    List<String> findings() {
+        return findings;
+    }
+
+    private void axe(String state) {
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(OPTIONS)
+                .analyze()
+                .getViolations()) {
+            findings.add(state + ": " + rule.getHelp() + " "
+                    + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | ")));
+        }
+    }
+
+    private void sizes(String state) {
+        if (page.evaluate(TOO_SMALL, TARGET) instanceof List<?> small && !small.isEmpty()) {
+            findings.add(state + ": too small to touch: " + small);
+        }
+        tooWide(state);
+        int width = page.viewportSize().width;
+        int height = page.viewportSize().height;
+        if (width < 2 * NARROWEST) {
+            page.setViewportSize(NARROWEST, height);
+            tooWide(state + ", narrowest");
+            page.setViewportSize(width, height);
+        }
+    }
+
+    private void tooWide(String state) {
+        if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
+            findings.add(state + ": wider than the window");
+        }
+    }
+
+    private void photograph(String state, ColorScheme scheme) {
+        if (!PHOTOGRAPHS.isEmpty()) {
+            String file = (name + " " + state + " " + scheme).replaceAll("[^A-Za-z0-9]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(PHOTOGRAPHS, file + ".png"))
+                    .setFullPage(page.viewportSize().width >= 2 * NARROWEST));
+        }
+    }
+
+    private static AxeRunOptions withTargetSize() {
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
+        return options;
+    }
+}
