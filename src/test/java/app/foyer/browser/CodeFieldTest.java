@@ -66,7 +66,9 @@ class CodeFieldTest {
 
     @Test
     void can_be_filled_in_by_the_browser() {
-        assertThat(client.page().getByLabel("6-digit code").getAttribute("autocomplete")).isEqualTo("one-time-code");
-        assertThat(client.page().getByLabel("6-digit code").getAttribute("inputmode")).isEqualTo("numeric");
+        assertThat(client.page().getByLabel("6-digit code").getAttribute("autocomplete"))
+                .isEqualTo("one-time-code");
+        assertThat(client.page().getByLabel("6-digit code").getAttribute("inputmode"))
+                .isEqualTo("numeric");
     }
 }

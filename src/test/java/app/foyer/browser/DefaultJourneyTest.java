@@ -67,7 +67,10 @@ class DefaultJourneyTest {
         client.screen().isInside();
         client.follows("Your sign-in").screen().isTitled("Your sign-in").says("Codes come by email.");
 
-        client.presses(UNDO).screen().says("Codes no longer come by email first.").doesNotOffer(UNDO);
+        client.presses(UNDO)
+                .screen()
+                .says("Codes no longer come by email first.")
+                .doesNotOffer(UNDO);
         client.comesBackAnotherTime().screen().isTitled(Screen.APP_CODE);
     }
 

@@ -30,9 +30,11 @@ class EmailCodeJourneyTest {
     @DisplayName("S9 shows at most four characters, one star and the registry's suffix of the address")
     void masks_the_address(Scripts scripts) {
         String unique = UUID.randomUUID().toString();
-        Map<String, String> masks = Map.of("jo@" + unique + ".com", "jo*.com", "support-team@" + unique + ".org", "supp*.org");
+        Map<String, String> masks =
+                Map.of("jo@" + unique + ".com", "jo*.com", "support-team@" + unique + ".org", "supp*.org");
         masks.forEach((address, mask) -> {
-            Client client = world.clientWithAddress(address, CONNECT, scripts).opens().entersPassword();
+            Client client =
+                    world.clientWithAddress(address, CONNECT, scripts).opens().entersPassword();
             client.screen().offers("Send security code via email to " + mask);
             assertThat(client.page().content()).doesNotContain(unique);
         });
@@ -76,7 +78,10 @@ class EmailCodeJourneyTest {
         Client client = world.client(CONNECT, scripts).opens().entersPassword();
         assertThat(world.server().mailbox().to(client.address())).isEmpty();
 
-        client.asksForAnEmail().screen().says("We sent a code to test*.co.nz at ").says("It works until ");
+        client.asksForAnEmail()
+                .screen()
+                .says("We sent a code to test*.co.nz at ")
+                .says("It works until ");
         client.readsTheEmailedCode();
         assertThat(world.server().mailbox().to(client.address())).hasSize(1);
     }

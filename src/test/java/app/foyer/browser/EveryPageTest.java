@@ -59,7 +59,8 @@ class EveryPageTest {
     void inside(int width) {
         Client client = world.client(CONNECT, Scripts.ON, width);
         Inspection inspection = new Inspection(client.page(), "connect " + width);
-        Screen screen = client.opens().entersPassword().asksForAnEmail().screen().isTitled(Screen.EMAIL_CODE);
+        Screen screen =
+                client.opens().entersPassword().asksForAnEmail().screen().isTitled(Screen.EMAIL_CODE);
         client.presses(Client.ALWAYS);
         screen.hasPressed(Client.ALWAYS);
         client.entersTheEmailedCode();
@@ -84,7 +85,8 @@ class EveryPageTest {
     void of_the_other_ways_in(int width) {
         Client client = world.client(CONNECT, Scripts.ON, width);
         Inspection inspection = new Inspection(client.page(), "connect " + width);
-        Screen screen = client.opens().entersPassword().asksForAnEmail().screen().isTitled(Screen.EMAIL_CODE);
+        Screen screen =
+                client.opens().entersPassword().asksForAnEmail().screen().isTitled(Screen.EMAIL_CODE);
         client.presses(Client.ALWAYS);
         screen.hasPressed(Client.ALWAYS);
         client.entersTheEmailedCode();

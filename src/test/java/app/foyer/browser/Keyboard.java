@@ -32,7 +32,9 @@ final class Keyboard {
     Keyboard tabsTo(String name) {
         for (int times = 0; times < MANY_TIMES; times++) {
             presses("Tab");
-            assertThat(page.evaluate(RING)).as("the focus on %s can be seen", focused()).isEqualTo(true);
+            assertThat(page.evaluate(RING))
+                    .as("the focus on %s can be seen", focused())
+                    .isEqualTo(true);
             if (focused().equals(name)) {
                 return this;
             }

@@ -38,7 +38,9 @@ class MistakesJourneyTest {
         AuthenticatorApp app = client.pairsAnApp();
         client.opens().entersPassword().entersCode(wrong(app));
 
-        client.screen().warns("Check the newest code in your app and try again.").hasInCodeField(wrong(app));
+        client.screen()
+                .warns("Check the newest code in your app and try again.")
+                .hasInCodeField(wrong(app));
     }
 
     @WithAndWithoutScripts
@@ -110,7 +112,11 @@ class MistakesJourneyTest {
         client.screen().isTitled("We can’t find that page");
         client.follows("Go to sign in").screen().isTitled(Screen.SIGN_IN);
 
-        client.signsInByEmail().opens("no-such-page").screen().isTitled("We can’t find that page").isInside();
+        client.signsInByEmail()
+                .opens("no-such-page")
+                .screen()
+                .isTitled("We can’t find that page")
+                .isInside();
         client.follows("Go to the start page").screen().isTitled("Hello, Test Client");
     }
 

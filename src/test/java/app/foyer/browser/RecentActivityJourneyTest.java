@@ -48,7 +48,9 @@ class RecentActivityJourneyTest {
     void shows_the_details(Scripts scripts) {
         Client client = world.client(CONNECT, scripts).signsInByEmail().opens("activity");
 
-        assertThat(client.page().locator(".entry-details").filter(having("sent to email").setHasNotText("Signed in")))
+        assertThat(client.page()
+                        .locator(".entry-details")
+                        .filter(having("sent to email").setHasNotText("Signed in")))
                 .hasText(DETAILS);
     }
 
@@ -63,7 +65,11 @@ class RecentActivityJourneyTest {
         }
         client.screen().says("You signed in").saysNothingOf("Wrong password");
 
-        world.elsewhere(client, scripts).opens().entersPassword("not this one").screen().warns("We couldn’t");
+        world.elsewhere(client, scripts)
+                .opens()
+                .entersPassword("not this one")
+                .screen()
+                .warns("We couldn’t");
         if (scripts == Scripts.OFF) {
             client.reloads();
         }
@@ -95,7 +101,11 @@ class RecentActivityJourneyTest {
     void announces_what_is_new_politely() {
         Client client = world.client(CONNECT, Scripts.ON).signsInByEmail();
         client.page().waitForResponse(RecentActivityJourneyTest::isFeed, () -> client.opens("activity"));
-        world.elsewhere(client, Scripts.ON).opens().entersPassword("not this one").screen().warns("We couldn’t");
+        world.elsewhere(client, Scripts.ON)
+                .opens()
+                .entersPassword("not this one")
+                .screen()
+                .warns("We couldn’t");
 
         assertThat(client.page().locator("live-feed [role=status]")).containsText("New: ");
         assertThat(client.page().locator(".day-new")).isVisible();

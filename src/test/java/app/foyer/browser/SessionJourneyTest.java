@@ -64,7 +64,8 @@ class SessionJourneyTest {
     @Test
     void is_sent_away_from_a_live_page_at_once_when_the_session_ends_elsewhere() {
         Client client = world.client(CONNECT, Scripts.ON).signsInByEmail();
-        client.page().waitForResponse(answer -> answer.url().contains("/activity/live"), () -> client.opens("activity"));
+        client.page()
+                .waitForResponse(answer -> answer.url().contains("/activity/live"), () -> client.opens("activity"));
         client.in(client.window().anotherTab(), Scripts.ON).opens().signsOut();
 
         client.screen().isTitled(Screen.SIGN_IN).seesNowhere(PRIVATE);

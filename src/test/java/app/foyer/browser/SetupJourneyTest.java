@@ -22,8 +22,8 @@ class SetupJourneyTest {
         Client client = world.client(CONNECT, scripts).opens().entersPassword();
 
         client.screen().isTitled(Screen.SETUP).showsQrCode().offers(Client.SEND_BY_EMAIL);
-        PlaywrightAssertions.assertThat(client.page()
-                        .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Screen.SETUP)))
+        PlaywrightAssertions.assertThat(
+                        client.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Screen.SETUP)))
                 .isVisible();
         assertThat(top(client, Client.SEND_BY_EMAIL)).isGreaterThan(top(client, "Continue"));
     }

@@ -34,9 +34,13 @@ class SwitchedOffJourneyTest {
     @DisplayName("S12 there is no link, the app still works, and nothing was sent")
     void there_is_no_link(Scripts scripts) {
         Client client = world.client(CONNECT, scripts).opens().entersPassword();
-        client.screen().isTitled(Screen.SETUP).doesNotOffer(Client.SEND_BY_EMAIL).saysNothingOf("via email");
+        client.screen()
+                .isTitled(Screen.SETUP)
+                .doesNotOffer(Client.SEND_BY_EMAIL)
+                .saysNothingOf("via email");
 
         client.scansAndEntersCode().screen().isInside();
-        assertThat(world.server().mailbox().to(client.address())).noneMatch(mail -> mail.code().isPresent());
+        assertThat(world.server().mailbox().to(client.address()))
+                .noneMatch(mail -> mail.code().isPresent());
     }
 }

@@ -58,7 +58,8 @@ final class Window {
     }
 
     private void note(ConsoleMessage message) {
-        boolean usual = message.text().startsWith(FAILED_ANSWER) || message.text().equals(FEED_ENDED);
+        boolean usual =
+                message.text().startsWith(FAILED_ANSWER) || message.text().equals(FEED_ENDED);
         if (message.type().equals("error") && !usual) {
             complaints.add("console: " + message.text());
         }
