@@ -78,7 +78,7 @@ class LiveActivityTest {
         ActivityEntry missed = entry(-90);
         edge.activities.entries.addAll(List.of(entry(-101), seen, missed));
 
-        Feed feed = open(LIVE, "Last-Event-ID: " + ActivityCursor.of(seen).text() + "\r\n");
+        Feed feed = connect(LIVE, "Last-Event-ID: " + ActivityCursor.of(seen).text() + "\r\n");
 
         assertThat(feed.next()).isEqualTo(missed.id().toString());
         ActivityEntry fresh = happens(1);
@@ -183,7 +183,14 @@ class LiveActivityTest {
         return open(LIVE, "");
     }
 
+    /** A feed that has begun, which its first heartbeat shows. */
     private Feed open(String path, String moreHeaders) {
+        Feed feed = connect(path, moreHeaders);
+        feed.passUntil(":");
+        return feed;
+    }
+
+    private Feed connect(String path, String moreHeaders) {
         RawConnection connection = new RawConnection(edge.config.port());
         connections.add(connection);
         connection.says(
@@ -192,7 +199,6 @@ class LiveActivityTest {
         assertThat(feed.lines.next()).isEqualTo("HTTP/1.1 200 OK");
         feed.passUntil("content-type: text/event-stream");
         feed.passUntil("retry: 2000");
-        feed.passUntil(":");
         return feed;
     }
 
