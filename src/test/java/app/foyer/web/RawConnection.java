@@ -16,7 +16,6 @@ final class RawConnection implements AutoCloseable {
     RawConnection(int port) {
         try {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout(30_000);
             socket.setSoTimeout(20_000);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
