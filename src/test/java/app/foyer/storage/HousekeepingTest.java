@@ -70,6 +70,7 @@ class HousekeepingTest {
 
     private void tidy() {
         Database database = Database.open(vertx, postgres.asApp(), 1);
+        database.answers().await();
         new Housekeeping(database).tidy(NOW).await();
     }
 
