@@ -13,8 +13,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -39,7 +42,7 @@ final class Delivery {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Consumer<AccountId> appended;
-    private int underWay;
+    private final Set<UUID> underWay = new HashSet<>();
     private boolean looking;
     private boolean asked;
     private Optional<Promise<Void>> stopped = Optional.empty();
@@ -75,12 +78,12 @@ final class Delivery {
     /** Delivers what is due: so many at once as the policy allows, and a slow one holds up no other. */
     void deliver() {
         asked = true;
-        if (looking || stopped.isPresent() || underWay == policy.atOnce()) {
+        if (looking || stopped.isPresent() || underWay.size() == policy.atOnce()) {
             return;
         }
         asked = false;
         looking = true;
-        outbox.claim(self, clock.instant(), policy.lease(), policy.atOnce() - underWay)
+        outbox.claim(self, clock.instant(), policy.lease(), policy.atOnce() - underWay.size())
                 .onSuccess(claimed -> claimed.forEach(this::start))
                 .onFailure(failure -> LOG.warn("the outbox cannot be emptied: {}", failure.toString()))
                 .onComplete(looked -> {
@@ -95,19 +98,22 @@ final class Delivery {
     Future<Void> stop() {
         Promise<Void> allDone = Promise.promise();
         stopped = Optional.of(allDone);
-        if (underWay == 0) {
+        if (underWay.isEmpty()) {
             allDone.tryComplete();
         }
         return allDone.future();
     }
 
+    /** A machine that slept finds its own leases run out, with the mails still in its hands. */
     private void start(Claimed mail) {
-        underWay++;
+        if (!underWay.add(mail.id())) {
+            return;
+        }
         deliver(mail)
                 .onFailure(failure -> LOG.warn("mail {} cannot be marked: {}", mail.id(), failure.toString()))
                 .onComplete(done -> {
-                    underWay--;
-                    if (underWay == 0) {
+                    underWay.remove(mail.id());
+                    if (underWay.isEmpty()) {
                         stopped.ifPresent(Promise::tryComplete);
                     }
                     deliver();

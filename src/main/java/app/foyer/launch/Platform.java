@@ -139,11 +139,14 @@ final class Platform {
 
     private void tidyNowAndThen() {
         Housekeeping housekeeping = new Housekeeping(database);
-        vertx.setPeriodic(
-                TIDY_EVERY.toMillis(),
-                tick -> housekeeping
-                        .tidy(foundations.clock().instant())
-                        .onFailure(failure -> LOG.warn("not tidied: {}", failure.toString())));
+        tidy(housekeeping);
+        vertx.setPeriodic(TIDY_EVERY.toMillis(), tick -> tidy(housekeeping));
+    }
+
+    private void tidy(Housekeeping housekeeping) {
+        housekeeping
+                .tidy(foundations.clock().instant())
+                .onFailure(failure -> LOG.warn("not tidied: {}", failure.toString()));
     }
 
     /** A portal with problems is left out; its author reads why. */

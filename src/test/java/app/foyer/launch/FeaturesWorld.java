@@ -79,6 +79,7 @@ final class FeaturesWorld implements AutoCloseable {
         this.mailbox = mailbox;
         this.mail = mail;
         database = Database.open(vertx, postgres.asApp(), 8);
+        database.answers().await();
         stores = Stores.over(database);
         LocalCodec.install(vertx);
         Limits limits = Limits.standard();

@@ -244,6 +244,18 @@ class OutboxTest {
     }
 
     @Test
+    void sends_a_mail_once_when_its_lease_ends_in_the_middle() {
+        start(Mood.SILENT);
+        asksForCode();
+        for (int lease = 1; lease <= 3; lease++) {
+            awaitAttempts(lease);
+            world.clock.pass(Duration.ofSeconds(31));
+        }
+        awaitAttempts(4);
+        assertThat(server.conversations()).isEqualTo(1);
+    }
+
+    @Test
     void keeps_nobody_from_signing_in_while_the_mail_server_is_silent() {
         start(Mood.SILENT);
         asksForCode();

@@ -56,12 +56,12 @@ class SecrecyTest {
         byEmailAndForever();
         byMistake();
         withoutDatabase();
+        LOG.close();
     }
 
     @AfterAll
     static void nothing_is_left() {
         server.close();
-        LOG.close();
     }
 
     @Test
@@ -70,7 +70,8 @@ class SecrecyTest {
         assertThat(LOG.lines())
                 .anyMatch(line -> line.startsWith("INFO app.foyer.access"))
                 .anyMatch(line -> line.startsWith("ERROR"));
-        assertThat(LOG.lines()).noneMatch(line -> !SECRETS.in(line).isEmpty());
+        assertThat(LOG.lines().stream().filter(line -> !SECRETS.in(line).isEmpty()))
+                .isEmpty();
     }
 
     /** With secrets of its own: what is planted here stands in the log that the others read, in whatever order. */
@@ -165,7 +166,7 @@ class SecrecyTest {
         answers(visitor, code);
         visitor.put("/me/default", new JsonObject().putNull("method"));
         visitor.look("security");
-        Awaiting.until(() -> server.mailbox().to(email).size() == 3, "the notice");
+        Awaiting.until(() -> server.mailbox().to(email).size() >= 3, "the notice");
         keep(visitor);
     }
 
