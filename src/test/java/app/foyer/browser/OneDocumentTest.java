@@ -1,0 +1,70 @@
+package app.foyer.browser;
+
+import static app.foyer.launch.TestServer.CONNECT;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@BrowserTest
+@DisplayName("With scripts on, a portal")
+class OneDocumentTest {
+    @RegisterExtension
+    final World world = new World();
+
+    private Client client;
+
+    @Test
+    void stays_one_document_from_the_password_to_the_last_page() {
+        client = world.client(CONNECT, Scripts.ON).opens();
+        client.page().evaluate("() => { window.sameDocument = true; }");
+        titled("Sign in – Client Connect");
+        client.entersPassword();
+        titled("Setup Multi-Factor Authentication – Client Connect");
+        client.asksForAnEmail();
+        titled("Check your email – Client Connect");
+        client.entersCode("000000").screen().warns("That code isn’t right.");
+        client.answers(Client.JUST_NOW).entersTheEmailedCode();
+        titled("Home – Client Connect");
+        client.follows("Recent Activity");
+        titled("Recent Activity – Client Connect");
+        client.follows("Your sign-in");
+        titled("Your sign-in – Client Connect");
+    }
+
+    @Test
+    void goes_back_and_forward() {
+        client = world.client(CONNECT, Scripts.ON).signsInByEmail();
+        client.page().evaluate("() => { window.sameDocument = true; }");
+        client.follows("Recent Activity");
+        titled("Recent Activity – Client Connect");
+        client.follows("Your sign-in");
+        titled("Your sign-in – Client Connect");
+
+        client.page().goBack();
+        titled("Recent Activity – Client Connect");
+        client.screen().isTitled("Recent Activity");
+        client.page().goForward();
+        titled("Your sign-in – Client Connect");
+        client.screen().isTitled("Your sign-in");
+    }
+
+    @Test
+    void keeps_nothing_private_in_the_browsers_storage() {
+        client = world.client(CONNECT, Scripts.ON).signsInByEmail().follows("Recent Activity");
+        client.screen().isTitled("Recent Activity");
+
+        Assertions.assertThat(client.page().evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}])"))
+                .asString()
+                .doesNotContain("Test Client", "<");
+    }
+
+    private void titled(String title) {
+        assertThat(client.page()).hasTitle(title);
+        Assertions.assertThat(client.page().evaluate("() => window.sameDocument"))
+                .as("still the same document at %s", title)
+                .isEqualTo(true);
+    }
+}
