@@ -15,15 +15,16 @@ final class FirstAnswer {
 
     private FirstAnswer() {}
 
-    /** Asks for the portal's first page until it is there. */
-    static void await(int port, Process server, Duration patience) throws IOException, InterruptedException {
+    /** Asks for the portal's first page until it is there; false when the server ended or took too long. */
+    static boolean came(int port, Process server, Duration patience) throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
         while (!answers(port)) {
             if (!server.isAlive() || System.nanoTime() > until) {
-                throw new IOException("the server did not start; its log is kept");
+                return false;
             }
             Thread.sleep(PAUSE_MS);
         }
+        return true;
     }
 
     private static boolean answers(int port) {

@@ -10,6 +10,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,10 +25,15 @@ import io.vertx.sqlclient.Tuple;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
-/** The least that could answer: bare Vert.x, one statement that checks the session and reads 20 entries, JSON. */
+/**
+ * The least that could answer: bare Vert.x, one statement that checks the session and reads 20 entries, and JSON.
+ *
+ * <p>Its event loops and connections are as many as the server's, and every loop has its own connections.
+ */
 final class FloorServer extends VerticleBase {
     static final String PASSWORD = "FOYER_BENCH_DATABASE_PASSWORD";
 
+    private static final int LOOPS = Runtime.getRuntime().availableProcessors();
     private static final PortalId PORTAL = new PortalId(BenchClient.PORTAL);
     private static final String READ = """
             select e.id, e.at, e.event, e.portal_id, e.facts
@@ -36,18 +42,19 @@ final class FloorServer extends VerticleBase {
             where s.token_hash = $1""";
 
     private final int port;
-    private final Pool pool;
+    private final PgConnectOptions database;
     private final KeyedHash hash;
+    private Pool pool;
 
-    private FloorServer(int port, Pool pool, KeyedHash hash) {
+    private FloorServer(int port, PgConnectOptions database, KeyedHash hash) {
         this.port = port;
-        this.pool = pool;
+        this.database = database;
         this.hash = hash;
     }
 
     /** Arguments: own port; host, port, name and user of the database; key file. Prints a line when it listens. */
     public static void main(String[] arguments) throws Exception {
-        Vertx vertx = Vertx.vertx();
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS));
         KeyedHash hash = Keys.read(Path.of(arguments[5]), new SecureRandom()).hash();
         PgConnectOptions database = new PgConnectOptions()
                 .setHost(arguments[1])
@@ -56,21 +63,20 @@ final class FloorServer extends VerticleBase {
                 .setUser(arguments[4])
                 .setPassword(System.getenv(PASSWORD))
                 .setCachePreparedStatements(true);
-        Pool pool = PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(DatabaseConfig.standardPool()))
-                .connectingTo(database)
-                .using(vertx)
-                .build();
-        int loops = Runtime.getRuntime().availableProcessors();
         vertx.deployVerticle(
-                        () -> new FloorServer(Integer.parseInt(arguments[0]), pool, hash),
-                        new DeploymentOptions().setInstances(loops))
+                        () -> new FloorServer(Integer.parseInt(arguments[0]), database, hash),
+                        new DeploymentOptions().setInstances(LOOPS))
                 .await();
         System.out.println("listening");
     }
 
     @Override
     public Future<?> start() {
+        pool = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(DatabaseConfig.standardPool() / LOOPS))
+                .connectingTo(database)
+                .using(vertx)
+                .build();
         return vertx.createHttpServer(
                         new HttpServerOptions().setHost("127.0.0.1").setPort(port))
                 .requestHandler(this::answer)

@@ -28,7 +28,10 @@ final class FoyerServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(files.log().toFile())
                 .start();
-        FirstAnswer.await(files.port(), process, PATIENCE);
+        if (!FirstAnswer.came(files.port(), process, PATIENCE)) {
+            process.destroyForcibly();
+            throw new IOException("the server did not start, see " + files.log());
+        }
         return new FoyerServer(process, files.port(), Duration.ofNanos(System.nanoTime() - began));
     }
 
