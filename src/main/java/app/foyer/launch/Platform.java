@@ -63,7 +63,8 @@ final class Platform {
     }
 
     private Future<Platform> start() {
-        Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
+        Future<Void> migrated = Migrations.areDone(vertx, foundations.database().owner())
+                .compose(done -> done ? Future.succeededFuture() : vertx.executeBlocking(this::migrate, false));
         Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
         return Future.all(migrated, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
