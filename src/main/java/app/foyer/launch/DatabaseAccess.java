@@ -9,6 +9,10 @@ import io.vertx.pgclient.PgConnectOptions;
  * @param ownerUser as whom the migrations run
  */
 record DatabaseAccess(PgConnectOptions server, String ownerUser, String ownerPassword, String jdbcOptions, int pool) {
+    PgConnectOptions owner() {
+        return new PgConnectOptions(server).setUser(ownerUser).setPassword(ownerPassword);
+    }
+
     String jdbcUrl() {
         return "jdbc:postgresql://" + server.getHost() + ":" + server.getPort() + "/" + server.getDatabase()
                 + jdbcOptions;

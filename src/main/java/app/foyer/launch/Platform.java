@@ -9,6 +9,7 @@ import app.foyer.view.MailTextsOfPortals;
 import app.foyer.web.ManagementVerticle;
 import app.foyer.web.Web;
 import app.foyer.web.WebServices;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -63,13 +64,19 @@ final class Platform {
     }
 
     private Future<Platform> start() {
-        Future<Void> migrated = vertx.executeBlocking(this::migrate, false);
+        Future<Void> migrated = Migrations.areDone(vertx, foundations.database().owner())
+                .compose(done -> done ? Future.succeededFuture() : vertx.executeBlocking(this::migrate, false));
         Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
         return Future.all(migrated, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
-                .compose(ready -> database.answers())
+                .compose(ready -> connect())
                 .compose(connected -> serve(read.result()))
                 .map(this);
+    }
+
+    /** Every event loop has connections of its own. */
+    private Future<String> connect() {
+        return vertx.deployVerticle(() -> loop -> database.answers(), new DeploymentOptions().setInstances(loops()));
     }
 
     private Void migrate() {

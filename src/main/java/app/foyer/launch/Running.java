@@ -28,8 +28,10 @@ final class Running implements AutoCloseable {
         return closeable;
     }
 
+    /** One event loop for each processor: more of them would only wake each other. */
     Vertx vertx() {
         Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(Runtime.getRuntime().availableProcessors())
                 .setMaxEventLoopExecuteTime(BLOCKED_SECONDS)
                 .setMaxEventLoopExecuteTimeUnit(TimeUnit.SECONDS));
         opened.push(() -> await(vertx.close()));

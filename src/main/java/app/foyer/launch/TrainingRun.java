@@ -34,6 +34,7 @@ final class TrainingRun {
     }
 
     int run() throws Exception {
+        DatabaseClasses.load();
         try (Running running = new Running()) {
             Vertx vertx = running.vertx();
             LocalCodec.install(vertx);

@@ -12,8 +12,11 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The way to PostgreSQL: single statements and transactions, bounded in number, in waiting and in time.
@@ -25,36 +28,48 @@ public final class Database {
     private static final int WAIT_SECONDS = 2;
     private static final int ANSWER_SECONDS = 3;
 
-    private final Pool pool;
+    private final List<Pool> pools;
+    private final AtomicInteger threads = new AtomicInteger();
+    private final ThreadLocal<Pool> pool;
 
-    private Database(Pool pool) {
-        this.pool = pool;
+    private Database(List<Pool> pools) {
+        this.pools = pools;
+        this.pool = ThreadLocal.withInitial(() -> pools.get(threads.getAndIncrement() % pools.size()));
     }
 
     /**
-     * Opens a pool; nothing is connected before the first statement.
+     * Opens one pool for each event loop; nothing is connected before the first statement.
+     *
+     * <p>A connection lives on the loop that first asked for it. With one pool for all, most statements would be asked for
+     * on one loop and answered on another, and waking a thread costs as much as the statement.
      *
      * <p>The server ends a statement when we give up on it: else every statement that waits for a lock would keep a
      * connection, and soon all of them.
+     *
+     * @param connections of all loops together
      */
     public static Database open(Vertx vertx, PgConnectOptions server, int connections) {
+        int loops = Math.min(Runtime.getRuntime().availableProcessors(), connections);
         PoolOptions options = new PoolOptions()
-                .setMaxSize(connections)
+                .setMaxSize(connections / loops)
                 .setMaxWaitQueueSize(WAITING)
                 .setConnectionTimeout(WAIT_SECONDS)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
-        return new Database(PgBuilder.pool()
-                .with(options)
-                .connectingTo(new PgConnectOptions(server)
-                        .setCachePreparedStatements(true)
-                        .addProperty("statement_timeout", ANSWER_SECONDS + "s"))
-                .using(vertx)
-                .build());
+        PgConnectOptions database = new PgConnectOptions(server)
+                .setCachePreparedStatements(true)
+                .addProperty("statement_timeout", ANSWER_SECONDS + "s");
+        return new Database(Stream.generate(() -> PgBuilder.pool()
+                        .with(options)
+                        .connectingTo(database)
+                        .using(vertx)
+                        .build())
+                .limit(loops)
+                .toList());
     }
 
     /** Runs one statement. */
     Future<RowSet<Row>> run(String sql, Tuple values) {
-        return bounded(run(pool, sql, values));
+        return bounded(run(pool.get(), sql, values));
     }
 
     /** Runs one statement of a transaction. */
@@ -64,24 +79,24 @@ public final class Database {
 
     /** Runs some statements as one transaction; a failure undoes all of them. */
     <T> Future<T> inTransaction(Function<SqlConnection, Future<T>> work) {
-        return bounded(pool.withTransaction(work));
+        return bounded(pool.get().withTransaction(work));
     }
 
     /** Whether the database answers. */
     public Future<Boolean> answers() {
-        return bounded(pool.query("select 1").execute()).map(true).otherwise(false);
+        return bounded(pool.get().query("select 1").execute()).map(true).otherwise(false);
     }
 
     /** What its maker noted about the database; empty when nothing. */
     public Future<String> comment() {
-        return bounded(pool.query("""
+        return bounded(pool.get().query("""
                         select coalesce(shobj_description(oid, 'pg_database'), '') as comment
                         from pg_database where datname = current_database()""").execute())
                 .map(rows -> rows.iterator().next().getString("comment"));
     }
 
     public Future<Void> close() {
-        return pool.close();
+        return Future.all(pools.stream().map(Pool::close).toList()).mapEmpty();
     }
 
     private static <T> Future<T> bounded(Future<T> work) {

@@ -18,6 +18,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +36,18 @@ record PgSessions(Database database) implements Sessions {
 
     private static final String FIND = "select " + SESSION + " " + LIVE;
 
-    /** One row an entry, one row without an entry when there is none, and no row without a session. */
+    /** The session's row first, and then one for each entry: they share nothing, so no value is sent twice. */
     private static final String FIND_WITH_ACTIVITY = """
-            with live as materialized (select %s %s)
-            select live.*, e.*
-            from live left join lateral (
-              select %s
-              from activity e
-              where e.account_id = live.account_id and e.event = any($5) and (e.at, e.id) < ($6, $7)
-              order by e.at desc, e.id desc limit $8
-            ) e on true
-            order by e.at desc, e.id desc""".formatted(SESSION, LIVE, ActivityRows.COLUMNS);
+            with live as materialized (select %s %s), entries as (
+              select e.* from live cross join lateral (
+                select %s
+                from activity e
+                where e.account_id = live.account_id and e.event = any($5) and (e.at, e.id) < ($6, $7)
+                order by e.at desc, e.id desc limit $8
+              ) e
+            )
+            select entries.*, live.* from live full join entries on false
+            order by at desc nulls first, id desc""".formatted(SESSION, LIVE, ActivityRows.COLUMNS);
 
     private static final String COMPLETE = """
             with done as (
@@ -82,13 +84,10 @@ record PgSessions(Database database) implements Sessions {
             if (rows.size() == 0) {
                 return Optional.empty();
             }
+            Iterator<Row> row = rows.iterator();
+            Session session = session(row.next());
             List<ActivityEntry> entries = new ArrayList<>(rows.size());
-            for (Row row : rows) {
-                if (row.getUUID("id") != null) {
-                    entries.add(ActivityRows.entry(row));
-                }
-            }
-            Session session = session(rows.iterator().next());
+            row.forEachRemaining(entry -> entries.add(ActivityRows.entry(entry)));
             return Optional.of(new SeenActivity(session, ActivityPage.of(entries, query.limit())));
         });
     }

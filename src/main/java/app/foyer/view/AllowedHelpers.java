@@ -11,7 +11,6 @@ import com.github.jknack.handlebars.helper.UnlessHelper;
 import com.github.jknack.handlebars.helper.WithHelper;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 
 /** The few helpers that a template may use. A misspelt name anywhere stops the drawing instead of printing nothing. */
 final class AllowedHelpers extends DefaultHelperRegistry {
@@ -42,7 +41,7 @@ final class AllowedHelpers extends DefaultHelperRegistry {
 
     private static Helper<Object> strict(Helper<Object> helper) {
         return (value, options) -> {
-            if (value == null || Arrays.stream(options.params).anyMatch(Objects::isNull)) {
+            if (value == null || Arrays.asList(options.params).contains(null)) {
                 throw new IllegalArgumentException("missing variable in {{" + options.helperName + "}}");
             }
             return helper.apply(value, options);

@@ -46,10 +46,16 @@ public record ClientTimes(ZoneId zone, Instant now) {
     /** A time as templates know it: {@code iso} for machines, {@code time} and {@code date} for people. */
     public Map<String, Object> model(Instant at) {
         var local = at.atZone(zone);
+        String time = TIME.format(local);
+        String date = DATE.format(local);
         return Map.of(
-                "iso", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.withNano(0)),
-                "time", TIME.format(local),
-                "date", DATE.format(local),
-                "moment", moment(at));
+                "iso",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.withNano(0)),
+                "time",
+                time,
+                "date",
+                date,
+                "moment",
+                local.toLocalDate().equals(day(now)) ? time : time + " on " + date);
     }
 }

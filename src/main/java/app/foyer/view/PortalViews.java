@@ -49,10 +49,9 @@ public final class PortalViews {
         html.keySet().removeIf(MailParts::isPlain);
         var plain = new HashMap<>(sources);
         plain.keySet().removeIf(name -> !MailParts.isPlain(name));
-        // HBS3: the five characters of HTML. The later strategies escape "=" too, for attributes without quotes.
         String key = portal.id() + "." + portal.version();
         return new View(
-                new PortalTemplates(vertx, key, html, EscapingStrategy.HBS3),
+                new PortalTemplates(vertx, key, html, new HtmlEscaping()),
                 new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP));
     }
 

@@ -1,0 +1,28 @@
+package app.foyer.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param entriesEach how much activity every client has
+ * @param starts how many warm starts are timed
+ * @param rounds how often each contestant takes its turn
+ * @param signIns how long one turn of signing in, or of bare hashing, takes
+ * @param reads how long one turn of reading takes
+ */
+record Plan(int clients, int entriesEach, int starts, Duration warmUp, int rounds, Duration signIns, Duration reads) {
+    /** As many connections as a busy portal's proxy holds open. */
+    static final int READERS = 32;
+
+    /** Enough that no hashing thread ever waits for somebody to begin. */
+    static final int SIGNING_IN = 8;
+
+    static Plan full() {
+        return new Plan(10_000, 100, 5, Duration.ofSeconds(20), 9, Duration.ofSeconds(4), Duration.ofSeconds(3));
+    }
+
+    static Plan quick() {
+        return new Plan(2_000, 50, 3, Duration.ofSeconds(4), 3, Duration.ofSeconds(2), Duration.ofSeconds(2));
+    }
+}
