@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,6 +26,12 @@ public record ClientTimes(ZoneId zone, Instant now) {
     /** "10:42" today, "10:42 on 23 November 2026" on any other day. */
     public String moment(Instant at) {
         return isToday(at) ? time(at) : time(at) + " on " + DATE.format(at.atZone(zone));
+    }
+
+    /** The first full minute from which something works: trying at the time told is never too early. */
+    public String from(Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        return moment(minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES));
     }
 
     public LocalDate day(Instant at) {

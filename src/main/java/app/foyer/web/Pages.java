@@ -76,7 +76,7 @@ final class Pages {
         var words = ErrorWords.of(status);
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
-        model.put("tryAgainAt", tryAgainAt.map(visit.times()::moment).orElse(""));
+        model.put("tryAgainAt", tryAgainAt.map(visit.times()::from).orElse(""));
         model.put("reference", visit.requestId());
         return whole(visit, model, draw(visit, "engine/error", model));
     }

@@ -165,7 +165,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 "seconds",
                 seconds,
                 "at",
-                at.map(visit.times()::moment).orElse(""));
+                at.map(visit.times()::from).orElse(""));
     }
 
     private Map<String, Object> offer(SignInStep.Offer offer) {
