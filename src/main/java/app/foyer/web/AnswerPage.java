@@ -54,12 +54,11 @@ final class AnswerPage implements Answer.Cases<Reply> {
 
     @Override
     public Reply waitUntil(Answer.WaitUntil answer) {
-        String until = moment(answer.until());
         return later(
                 429,
                 answer.until(),
                 BEGINNING,
-                Mistake.of("For your safety we’ve paused this until " + until + ". Try again at " + until + "."));
+                Mistake.of("For your safety we’ve paused this. Try again at " + from(answer.until()) + "."));
     }
 
     @Override
@@ -86,9 +85,8 @@ final class AnswerPage implements Answer.Cases<Reply> {
 
     @Override
     public Reply tooManyAttempts() {
-        return again(
+        return over(
                 429,
-                BEGINNING,
                 Mistake.of("For your safety this sign-in has ended, after five wrong codes. Please sign in again."));
     }
 
@@ -103,30 +101,39 @@ final class AnswerPage implements Answer.Cases<Reply> {
                 429,
                 answer.until(),
                 answer.step(),
-                Mistake.of("We can’t send another code yet. Try again at " + moment(answer.until()) + "."));
+                Mistake.of("We can’t send another code yet. Try again at " + from(answer.until()) + "."));
     }
 
     @Override
     public Reply noSignIn() {
-        return again(409, BEGINNING, Mistake.of("Please begin again with your password."));
+        return over(409, Mistake.of("Please begin again with your password."));
     }
 
     @Override
     public Reply signInExpired() {
-        return again(409, BEGINNING, Mistake.of("This sign-in took too long, so it has ended. Please sign in again."));
+        return over(409, Mistake.of("This sign-in took too long, so it has ended. Please sign in again."));
     }
 
     private Reply later(int status, Instant until, SignInStep step, Mistake mistake) {
         return again(status, step, mistake).with("Retry-After", HttpProblem.retryAfter(until, exchange.now()));
     }
 
-    /** The address stays the sign-in's own, so that loading it again asks for the step and posts nothing. */
+    /** Back to the beginning, where what was typed, a code, has no place. */
+    private Reply over(int status, Mistake mistake) {
+        return page(status, BEGINNING, mistake, "");
+    }
+
     private Reply again(int status, SignInStep step, Mistake mistake) {
-        String page = pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), typed);
+        return page(status, step, mistake, typed);
+    }
+
+    /** The address stays the sign-in's own, so that loading it again asks for the step and posts nothing. */
+    private Reply page(int status, SignInStep step, Mistake mistake, String correctable) {
+        String page = pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), correctable);
         return Reply.html(status, page).with("HX-Replace-Url", exchange.path("sign-in"));
     }
 
-    private String moment(Instant time) {
-        return new ClientTimes(exchange.portal().zone(), exchange.now()).moment(time);
+    private String from(Instant time) {
+        return new ClientTimes(exchange.portal().zone(), exchange.now()).from(time);
     }
 }

@@ -114,10 +114,7 @@ class EveryPageTest {
         }
         second.of("15 five wrong codes");
         for (int wrong = 1; wrong <= 6; wrong++) {
-            paired.opens()
-                    .entersPassword("not this one")
-                    .screen()
-                    .warns(wrong < 6 ? "We couldn’t" : "paused this until");
+            paired.opens().entersPassword("not this one").screen().warns(wrong < 6 ? "We couldn’t" : "paused this.");
         }
         second.of("16 a wait");
         assertThat(inspection.findings()).isEmpty();

@@ -83,7 +83,7 @@ class MistakesJourneyTest {
             client.entersPassword("not this one").screen().warns("We couldn’t sign you in with those details.");
             client.opens();
         }
-        client.entersPassword().screen().warns("For your safety we’ve paused this until");
+        client.entersPassword().screen().warns("For your safety we’ve paused this.");
         assertThat(client.page().locator(".summary")).containsText(TIME);
     }
 

@@ -155,13 +155,13 @@ class PortalPagesTest {
                 Arguments.of(new Answer.At(APP), 303, "/client-connect/sign-in"),
                 Arguments.of(new Answer.SignedIn(Edge.token(), Edge.token()), 303, "/client-connect/"),
                 Arguments.of(new Answer.Refused(), 422, "We couldn’t sign you in with those details."),
-                Arguments.of(new Answer.WaitUntil(SOON), 429, "Try again at 14:00"),
+                Arguments.of(new Answer.WaitUntil(SOON), 429, "Try again at 14:01"),
                 Arguments.of(new Answer.Busy(SOON), 503, "try again in a moment"),
                 Arguments.of(new Answer.WrongCode(4, APP), 422, "That code isn’t right."),
                 Arguments.of(new Answer.CodeExpired(APP), 422, "That code no longer works."),
                 Arguments.of(new Answer.TooManyAttempts(), 429, "this sign-in has ended"),
                 Arguments.of(new Answer.NotOffered(Reason.OPTION_IS_OFF, APP), 403, "That isn’t offered here."),
-                Arguments.of(new Answer.TooManySends(SOON, APP), 429, "Try again at 14:00"),
+                Arguments.of(new Answer.TooManySends(SOON, APP), 429, "Try again at 14:01"),
                 Arguments.of(new Answer.NoSignIn(), 409, "begin again"),
                 Arguments.of(new Answer.SignInExpired(), 409, "took too long"));
     }
@@ -184,6 +184,23 @@ class PortalPagesTest {
                 || answer instanceof Answer.Busy
                 || answer instanceof Answer.TooManySends;
         assertThat(response.headers().firstValue("Retry-After").isPresent()).isEqualTo(later);
+    }
+
+    static Stream<Answer> endings() {
+        return Stream.of(new Answer.TooManyAttempts(), new Answer.NoSignIn(), new Answer.SignInExpired());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void ask_for_the_password_again_without_the_code_that_was_typed(Answer ending) {
+        HttpResponse<String> page = edge.get("/client-connect/sign-in");
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        edge.journey.answers(ending);
+
+        assertThat(post("/client-connect/sign-in/code", page, cookie, "&code=135790")
+                        .body())
+                .contains("name=\"password\"")
+                .doesNotContain("135790");
     }
 
     @Test
