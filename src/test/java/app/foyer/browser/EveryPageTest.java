@@ -4,6 +4,7 @@ import static app.foyer.launch.TestServer.CONNECT;
 import static app.foyer.launch.TestServer.LEGACY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.world.AuthenticatorApp;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,10 +103,23 @@ class EveryPageTest {
         inspection.of("13 not found, outside");
 
         Client paired = world.client(CONNECT, Scripts.ON, width);
-        paired.pairsAnApp();
+        AuthenticatorApp app = paired.pairsAnApp();
         Inspection second = new Inspection(paired.page(), "connect " + width);
         paired.opens().entersPassword().screen().isTitled(Screen.APP_CODE);
         second.of("14 app code");
+        for (int wrong = 1; wrong <= 5; wrong++) {
+            paired.opens("sign-in")
+                    .entersCode(app.wrongCodeAt(world.server().clock().instant()));
+            paired.screen().warns(wrong < 5 ? "That code isn’t right." : "this sign-in has ended");
+        }
+        second.of("15 five wrong codes");
+        for (int wrong = 1; wrong <= 6; wrong++) {
+            paired.opens()
+                    .entersPassword("not this one")
+                    .screen()
+                    .warns(wrong < 6 ? "We couldn’t" : "paused this until");
+        }
+        second.of("16 a wait");
         assertThat(inspection.findings()).isEmpty();
         assertThat(second.findings()).isEmpty();
     }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,8 @@ final class Inspection {
             String file = (name + " " + state + " " + scheme).replaceAll("[^A-Za-z0-9]+", "-");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(PHOTOGRAPHS, file + ".png"))
+                    // Hiding it would take an inline style, which the page rightly refuses.
+                    .setCaret(ScreenshotCaret.INITIAL)
                     .setFullPage(page.viewportSize().width >= 2 * NARROWEST));
         }
     }
