@@ -198,12 +198,7 @@ class OutboxTest {
         withNodes(2, () -> {
             server.becomes(Mood.TAKES);
             world.clock.pass(A_PAUSE);
-            Awaiting.until(
-                    () -> world.postgres
-                                    .rows("select id from outbox where state = 'sent'")
-                                    .size()
-                            == mails,
-                    "all mails");
+            awaitRows("select id from outbox where state = 'sent'", mails, "all mails");
         });
         assertThat(server.mails().stream().map(OutboxTest::messageId))
                 .hasSize(mails)
@@ -230,15 +225,9 @@ class OutboxTest {
                 .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(20));
 
         server.becomes(Mood.TAKES);
-        Awaiting.until(
-                () -> {
-                    world.clock.pass(Duration.ofSeconds(2));
-                    return world.postgres
-                                    .rows("select id from outbox where state = 'sent'")
-                                    .size()
-                            == mails;
-                },
-                "all mails after the recovery");
+        awaitRows("select id from outbox where claimed_by is null", mails, "every conversation ended");
+        world.clock.pass(A_PAUSE);
+        awaitRows("select id from outbox where state = 'sent'", mails, "all mails after the recovery");
         assertThat(server.mails().stream().map(OutboxTest::messageId).distinct())
                 .hasSize(mails);
     }
@@ -298,6 +287,10 @@ class OutboxTest {
         Awaiting.until(
                 () -> world.postgres.rows("select attempts from outbox").equals(List.of(Integer.toString(attempts))),
                 "attempt " + attempts);
+    }
+
+    private void awaitRows(String query, int count, String what) {
+        Awaiting.until(() -> world.postgres.rows(query).size() == count, what);
     }
 
     private void awaitWaiting() {
