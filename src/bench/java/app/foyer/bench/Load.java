@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,42 +18,52 @@ import java.util.function.Supplier;
  */
 record Load(int port, int connections, Supplier<Conversation> conversations) {
 
-    /** Begins new units for some time; units under way at its end are finished and count. */
+    /**
+     * Begins new units for some time; units under way at its end are finished and count.
+     *
+     * <p>It begins with one connection, and every unit that is done lets one more in: a server that never did such a thing
+     * before is not met by all of them at once.
+     */
     Turn run(Duration time) throws IOException {
         try (Selector selector = Selector.open()) {
-            List<Line> lines = new ArrayList<>();
+            Deque<Line> idle = new ArrayDeque<>();
             for (int i = 0; i < connections; i++) {
-                lines.add(Line.open(port, conversations.get(), selector));
+                idle.add(Line.open(port, conversations.get(), selector));
             }
             Turn.Timing timing = new Turn.Timing();
-            for (Line line : lines) {
-                line.begin();
-            }
-            converse(selector, timing, System.nanoTime() + time.toNanos());
-            for (Line line : lines) {
+            converse(selector, idle, timing, System.nanoTime() + time.toNanos());
+            Turn turn = timing.end();
+            for (Line line : idle) {
                 line.close();
             }
-            return timing.end();
+            return turn;
         }
     }
 
-    private void converse(Selector selector, Turn.Timing timing, long until) throws IOException {
-        int busy = connections;
-        while (busy > 0) {
+    private void converse(Selector selector, Deque<Line> idle, Turn.Timing timing, long until) throws IOException {
+        idle.remove().begin();
+        while (idle.size() < connections) {
             selector.select();
             for (SelectionKey ready : selector.selectedKeys()) {
                 Line line = (Line) ready.attachment();
                 Optional<Long> took = line.hear();
                 if (took.isPresent()) {
                     timing.add(took.get());
+                    idle.addLast(line);
                     if (System.nanoTime() < until) {
-                        line.begin();
-                    } else {
-                        busy--;
+                        beginSome(idle);
                     }
                 }
             }
             selector.selectedKeys().clear();
+        }
+    }
+
+    /** The one that has just become idle, and one more while there is one. */
+    private static void beginSome(Deque<Line> idle) throws IOException {
+        idle.removeLast().begin();
+        if (!idle.isEmpty()) {
+            idle.removeFirst().begin();
         }
     }
 }

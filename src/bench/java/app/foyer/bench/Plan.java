@@ -23,6 +23,6 @@ record Plan(int clients, int entriesEach, int starts, Duration warmUp, int round
     }
 
     static Plan quick() {
-        return new Plan(2_000, 50, 3, Duration.ofSeconds(4), 3, Duration.ofSeconds(2), Duration.ofSeconds(2));
+        return new Plan(2_000, 50, 3, Duration.ofSeconds(10), 3, Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 }
