@@ -123,7 +123,8 @@ final class LiveFeed {
     }
 
     private boolean isWanted(ActivityEntry entry) {
-        return type.isEmpty() || type.get() == entry.event().type();
+        boolean askedFor = type.isEmpty() || type.get() == entry.event().type();
+        return askedFor && shape.tells().test(entry);
     }
 
     /** A reader that does not keep up is let go; what it missed it gets when it comes back. */
