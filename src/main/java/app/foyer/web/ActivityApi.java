@@ -34,7 +34,6 @@ final class ActivityApi {
     private void live(RoutingContext context) {
         feeds.open(
                 exchanges.of(context),
-                session -> new FeedShape(
-                        any -> true, "", entry -> ActivityJson.of(entry).encode()));
+                session -> new FeedShape("", entry -> ActivityJson.of(entry).encode()));
     }
 }

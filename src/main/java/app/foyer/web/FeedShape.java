@@ -3,17 +3,15 @@ package app.foyer.web;
 import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityEntry;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * How a live feed writes an entry as a server-sent event.
  *
- * @param tells which entries it is for
  * @param event the event's name; empty for the one that needs none
  * @param data what it carries
  */
-record FeedShape(Predicate<ActivityEntry> tells, String event, Function<ActivityEntry, String> data) {
+record FeedShape(String event, Function<ActivityEntry, String> data) {
     private static final String END = "\n\n";
 
     /** Lets the browser come back soon after a lost connection. */

@@ -123,8 +123,7 @@ final class LiveFeed {
     }
 
     private boolean isWanted(ActivityEntry entry) {
-        boolean askedFor = type.isEmpty() || type.get() == entry.event().type();
-        return askedFor && shape.tells().test(entry);
+        return type.isEmpty() || type.get() == entry.event().type();
     }
 
     /** A reader that does not keep up is let go; what it missed it gets when it comes back. */

@@ -151,13 +151,8 @@ final class PortalPages {
         }
         feeds.open(exchange, session -> {
             Visit visit = exchange.visitWithoutForms(Optional.of(session));
-            return new FeedShape(PortalPages::isNews, "activity", entry -> pages.activityItem(visit, page, entry));
+            return new FeedShape("activity", entry -> pages.activityItem(visit, page, entry));
         });
-    }
-
-    /** Whoever reads the page knows that they look at pages; those views are there when it is loaded again. */
-    private static boolean isNews(ActivityEntry entry) {
-        return entry.event() != ActivityEvent.PAGE_VIEWED;
     }
 
     private static PortalPage named(Exchange exchange, String path) {

@@ -126,7 +126,7 @@ class RecentActivityJourneyTest {
     private static String listed(Client client) {
         return client.page()
                 .request()
-                .get("/client-connect/api/activity?limit=50")
+                .get("/client-connect/api/activity?type=pages")
                 .text();
     }
 
