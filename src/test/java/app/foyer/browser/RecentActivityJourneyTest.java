@@ -6,7 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.foyer.launch.TestServer;
 import app.foyer.world.AuthenticatorApp;
-import app.foyer.world.Awaiting;
 import app.foyer.world.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
@@ -110,24 +109,6 @@ class RecentActivityJourneyTest {
 
         assertThat(client.page().locator("live-feed [role=status]")).containsText("New: ");
         assertThat(client.page().locator(".day-new")).isVisible();
-    }
-
-    @Test
-    void does_not_announce_that_its_reader_looks_at_pages() {
-        Client client = world.client(CONNECT, Scripts.ON).signsInByEmail();
-        client.page().waitForResponse(RecentActivityJourneyTest::isFeed, () -> client.opens("activity"));
-        client.in(client.window().anotherTab(), Scripts.ON).opens("security");
-        Awaiting.until(() -> listed(client).contains("You looked at Your sign-in"), "the view to be written");
-
-        world.elsewhere(client, Scripts.ON).opens().entersPassword("not this one");
-        client.screen().says("Wrong password").saysNothingOf("You looked at");
-    }
-
-    private static String listed(Client client) {
-        return client.page()
-                .request()
-                .get("/client-connect/api/activity?type=pages")
-                .text();
     }
 
     private static boolean isFeed(Response response) {
