@@ -28,12 +28,17 @@ record Measurement(Path home, Plan plan) {
                 say("signing in, in turn with bare hashing");
                 Contestant hashes = Contestants.hashes(hashing);
                 Contestant signIns = contestants.signIns();
-                Contestant.race(plan.warmUp(), plan.rounds(), plan.signIns(), hashes, signIns);
+                hashes.warmUp(plan.warmUp());
+                signIns.warmUp(plan.signInWarmUp());
+                Contestant.race(plan.rounds(), plan.signIns(), hashes, signIns);
                 say("reading Recent Activity, in turn with the bare server");
                 Contestant bare = contestants.reads(floorPort, Requests.ACTIVITY_API, floor::cpuSeconds);
                 Contestant api = contestants.reads(server.port(), Requests.ACTIVITY_API, server::cpuSeconds);
                 Contestant page = contestants.reads(server.port(), Requests.ACTIVITY_PAGE, server::cpuSeconds);
-                Contestant.race(plan.warmUp(), plan.rounds(), plan.reads(), bare, api, page);
+                for (Contestant reader : List.of(bare, api, page)) {
+                    reader.warmUp(plan.warmUp());
+                }
+                Contestant.race(plan.rounds(), plan.reads(), bare, api, page);
                 return new Figures(api, page, bare, signIns, hashes, firstAnswer, server.residentMebibytes());
             }
         }
