@@ -3,6 +3,7 @@ package app.foyer.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -15,12 +16,11 @@ import java.util.Map;
  * @param now decides what "today" is
  */
 public record ClientTimes(ZoneId zone, Instant now) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return time(at.atZone(zone));
     }
 
     /** "10:42" today, "10:42 on 23 November 2026" on any other day. */
@@ -46,6 +46,11 @@ public record ClientTimes(ZoneId zone, Instant now) {
         return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
     }
 
+    /** As the pattern HH:mm would, in a fraction of its time: a page shows many. */
+    private static String time(ZonedDateTime local) {
+        return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
     private boolean isToday(Instant at) {
         return day(at).equals(day(now));
     }
@@ -53,11 +58,11 @@ public record ClientTimes(ZoneId zone, Instant now) {
     /** A time as templates know it: {@code iso} for machines, {@code time} and {@code date} for people. */
     public Map<String, Object> model(Instant at) {
         var local = at.atZone(zone);
-        String time = TIME.format(local);
+        String time = time(local);
         String date = DATE.format(local);
         return Map.of(
                 "iso",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.withNano(0)),
+                local.truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString(),
                 "time",
                 time,
                 "date",
