@@ -46,7 +46,7 @@ public record ClientTimes(ZoneId zone, Instant now) {
         return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
     }
 
-    /** As the pattern HH:mm would, in a fraction of its time: a page shows many. */
+    /** As the pattern HH:mm would, in a fraction of its time: a page shows many times. */
     private static String time(ZonedDateTime local) {
         return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
@@ -55,14 +55,14 @@ public record ClientTimes(ZoneId zone, Instant now) {
         return day(at).equals(day(now));
     }
 
-    /** A time as templates know it: {@code iso} for machines, {@code time} and {@code date} for people. */
+    /** A time as templates know it: {@code iso} for machines, to the minute, {@code time} and {@code date} for people. */
     public Map<String, Object> model(Instant at) {
-        var local = at.atZone(zone);
+        ZonedDateTime local = at.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
         String time = time(local);
         String date = DATE.format(local);
         return Map.of(
                 "iso",
-                local.truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString(),
+                local.toOffsetDateTime().toString(),
                 "time",
                 time,
                 "date",
