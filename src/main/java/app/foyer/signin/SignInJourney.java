@@ -158,8 +158,7 @@ public final class SignInJourney implements Journey {
                 now,
                 now.plus(policy.life()),
                 nothingMore ? Optional.of(Method.PASSWORD) : Optional.empty());
-        return signIns.begin(begun)
-                .compose(begins -> way.visit(portal, Optional.of(token), caller, this::firstStep))
+        return way.begin(portal, token, caller, begun, this::firstStep)
                 .map(answer -> answer instanceof Answer.At at ? new Answer.Begun(token, at.step()) : answer);
     }
 

@@ -26,10 +26,11 @@ public interface SignIns {
             Instant expiresAt,
             Optional<Method> provenBy) {}
 
-    Future<Void> begin(Begun begun);
-
     /** So many wrong codes in a row and a channel is spent. */
     record SpentAfter(int appCodes, int emailCodes) {}
+
+    /** Begins a sign-in and answers where it stands; empty when the account was closed at this instant. */
+    Future<Optional<Progress>> begin(Begun begun, SpentAfter spent);
 
     /** The sign-in under a token, ended ones too; never one of another portal. */
     Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent);

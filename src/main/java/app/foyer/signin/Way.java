@@ -35,23 +35,33 @@ final class Way {
 
     /** Finds the sign-in under a token and goes on with it, unless it is over in one of the ways it can be. */
     Future<Answer> visit(Portal portal, Optional<Token> token, Caller caller, Function<Visit, Future<Answer>> next) {
-        return find(portal, token).compose(found -> {
-            if (found.isEmpty()) {
-                return Future.succeededFuture(new Answer.NoSignIn());
-            }
-            Visit visit = Visit.of(portal, token.orElseThrow(), found.get(), caller);
-            Progress progress = visit.progress();
-            if (progress.completedAt().isPresent()) {
-                return completion.repeat(Completing.of(progress, visit.place(), portal.id()), visit.token());
-            }
-            if (progress.endedAt().isPresent()) {
-                return Future.succeededFuture(new Answer.NoSignIn());
-            }
-            if (progress.hasRunOut(clock.instant()) || visit.place().stage() == Stage.OVER) {
-                return Future.succeededFuture(new Answer.SignInExpired());
-            }
-            return visit.place().stage() == Stage.DONE ? complete(visit) : next.apply(visit);
-        });
+        return find(portal, token)
+                .compose(found -> found.map(
+                                progress -> goOn(Visit.of(portal, token.orElseThrow(), progress, caller), next))
+                        .orElseGet(() -> Future.succeededFuture(new Answer.NoSignIn())));
+    }
+
+    /** Begins a sign-in under a new token and goes on with it. */
+    Future<Answer> begin(
+            Portal portal, Token token, Caller caller, SignIns.Begun begun, Function<Visit, Future<Answer>> next) {
+        return signIns.begin(begun, policy.spent())
+                .compose(begins -> begins.map(progress -> goOn(Visit.of(portal, token, progress, caller), next))
+                        .orElseGet(() -> Future.succeededFuture(new Answer.NoSignIn())));
+    }
+
+    private Future<Answer> goOn(Visit visit, Function<Visit, Future<Answer>> next) {
+        Progress progress = visit.progress();
+        if (progress.completedAt().isPresent()) {
+            return completion.repeat(
+                    Completing.of(progress, visit.place(), visit.portal().id()), visit.token());
+        }
+        if (progress.endedAt().isPresent()) {
+            return Future.succeededFuture(new Answer.NoSignIn());
+        }
+        if (progress.hasRunOut(clock.instant()) || visit.place().stage() == Stage.OVER) {
+            return Future.succeededFuture(new Answer.SignInExpired());
+        }
+        return visit.place().stage() == Stage.DONE ? complete(visit) : next.apply(visit);
     }
 
     private Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {

@@ -12,24 +12,21 @@ import app.foyer.signin.SignIns;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Sign-ins in progress in PostgreSQL. */
 record PgSignIns(Database database) implements SignIns {
-    private static final String BEGIN = """
-            insert into sign_ins (id, token_hash, account_id, portal_id, began_method, began_email, began_default,
-              started_at, expires_at, proven_by, proven_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text, case when $10::text is null then null else $8 end)""";
-
-    private static final String FIND = """
+    /** All that the next step depends on, of the sign-in {@code s}: with its account, what it sent and what is paired. */
+    private static final String PROGRESS = """
             select s.*, %s, c.expires_at as code_until, o.state as mail_state,
-              p.account_id is not null as app_paired, coalesce(p.failures >= $3, false) as app_spent,
-              a.email_failures >= $4 as email_spent,
+              p.account_id is not null as app_paired, coalesce(p.failures >= $1, false) as app_spent,
+              a.email_failures >= $2 as email_spent,
               exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
                 as chose_email
-            from sign_ins s
+            from %%s s
             join accounts a on a.id = s.account_id and a.active
             left join lateral (
               select p.account_id, f.failures from pairings p join authenticators f on f.id = p.authenticator_id
@@ -37,13 +34,26 @@ record PgSignIns(Database database) implements SignIns {
             left join email_codes c on c.sign_in_id = s.id
             left join lateral (
               select state from outbox where sign_in_id = s.id order by queued_at desc limit 1) o on true
-            where s.portal_id = $1 and s.token_hash = $2""".formatted(Columns.ACCOUNT);
+            """.formatted(Columns.ACCOUNT);
+
+    private static final String FIND = PROGRESS.formatted("sign_ins") + "where s.portal_id = $3 and s.token_hash = $4";
+
+    private static final String BEGIN = """
+            with begun as (
+              insert into sign_ins (id, token_hash, account_id, portal_id, began_method, began_email, began_default,
+                started_at, expires_at, proven_by, proven_at)
+              values ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text, case when $12::text is null then null else $10 end)
+              returning *
+            )
+            """ + PROGRESS.formatted("begun");
 
     private static final String STILL_OPEN = "ended_at is null and completed_at is null";
 
     @Override
-    public Future<Void> begin(Begun begun) {
+    public Future<Optional<Progress>> begin(Begun begun, SpentAfter spent) {
         Tuple values = Tuple.of(
+                spent.appCodes(),
+                spent.emailCodes(),
                 begun.id().value(),
                 Buffer.buffer(begun.token().bytes()),
                 begun.account().value(),
@@ -54,16 +64,13 @@ record PgSignIns(Database database) implements SignIns {
                 Columns.sql(begun.now()),
                 Columns.sql(begun.expiresAt()),
                 begun.provenBy().map(Method::id).orElse(null));
-        return database.run(BEGIN, values).mapEmpty();
+        return database.run(BEGIN, values).map(PgSignIns::only);
     }
 
     @Override
     public Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent) {
-        Tuple values = Tuple.of(portal.value(), Buffer.buffer(token.bytes()), spent.appCodes(), spent.emailCodes());
-        return database.run(FIND, values)
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(progress(rows.iterator().next())));
+        Tuple values = Tuple.of(spent.appCodes(), spent.emailCodes(), portal.value(), Buffer.buffer(token.bytes()));
+        return database.run(FIND, values).map(PgSignIns::only);
     }
 
     @Override
@@ -89,6 +96,12 @@ record PgSignIns(Database database) implements SignIns {
 
     private Future<Void> update(String sql, SignInId signIn, Object value) {
         return database.run(sql, Tuple.of(signIn.value(), value)).mapEmpty();
+    }
+
+    private static Optional<Progress> only(RowSet<Row> rows) {
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(progress(rows.iterator().next()));
     }
 
     private static Progress progress(Row row) {
