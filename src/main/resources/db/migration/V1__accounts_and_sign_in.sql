@@ -60,7 +60,7 @@ create table sessions (
   address      text not null,
   browser      text not null
 );
-create index sessions_by_account on sessions (account_id, portal_id) where ended_at is null;
+create index sessions_by_account on sessions (account_id);
 create index sessions_by_age on sessions (started_at);
 
 -- Sign-ins in progress: from the right password to the session.
@@ -114,8 +114,9 @@ create table allowances (
 );
 create index allowances_by_age on allowances (keep_until);
 
--- Wrong passwords and the wait they cause, by what was typed and from where.
+-- Wrong passwords and the wait they cause: by what was typed and from where, and by account.
 create table password_waits (
+  -- A keyed hash of what was typed, or an account's id.
   key        bytea primary key,
   failures   integer not null,
   -- How many failures pass without a wait.

@@ -20,6 +20,11 @@ public record Identifier(String typed, boolean mayBeClientId, boolean mayBeWebUs
         }
     }
 
+    /** What accounts are looked up by; nobody's identifier is the empty one, which is all that a database is told of it. */
+    public String sought() {
+        return mayBeClientId || mayBeWebUserId ? typed : "";
+    }
+
     @Override
     public String toString() {
         return "Identifier[hidden]";

@@ -1,6 +1,8 @@
 package app.foyer.account;
 
 import app.foyer.account.PasswordAddresses.Check;
+import app.foyer.account.Passwords.Attempt;
+import app.foyer.account.Passwords.Stored;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
@@ -8,7 +10,6 @@ import app.foyer.identity.AccountId;
 import app.foyer.secret.KeyedHash;
 import io.vertx.core.Future;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,7 @@ import java.util.function.Consumer;
  * <p>An unknown identifier costs the same as a wrong password: the same waits, a hash on the same pool, the same writes.
  */
 final class PasswordService {
-    private final Accounts accounts;
-    private final PasswordWaits waits;
+    private final Passwords passwords;
     private final PasswordHash hash;
     private final HashingPool pool;
     private final KeyedHash keys;
@@ -33,8 +33,7 @@ final class PasswordService {
     private final Consumer<AccountId> appended;
 
     PasswordService(
-            Accounts accounts,
-            PasswordWaits waits,
+            Passwords passwords,
             PasswordHash hash,
             HashingPool pool,
             KeyedHash keys,
@@ -42,8 +41,7 @@ final class PasswordService {
             InstantSource clock,
             String nobodysHash,
             Consumer<AccountId> appended) {
-        this.accounts = accounts;
-        this.waits = waits;
+        this.passwords = passwords;
         this.hash = hash;
         this.pool = pool;
         this.keys = keys;
@@ -54,50 +52,48 @@ final class PasswordService {
     }
 
     Future<PasswordVerdict> check(Check check) {
-        return pool.inLine(() -> accounts.find(check.identifier()).compose(found -> judge(check, found)))
+        return pool.inLine(() -> judge(check, attempt(check)))
                 .orElseGet(() -> Future.succeededFuture(
                         new PasswordVerdict.Busy(clock.instant().plus(policy.busyPause()))));
     }
 
-    private Future<PasswordVerdict> judge(Check check, Optional<Accounts.Stored> found) {
-        List<PasswordWaits.Count> counts = counts(check, found);
-        return waits.charge(counts, policy.waits(), clock.instant())
-                .compose(wait -> wait.isPresent()
-                        ? Future.succeededFuture(new PasswordVerdict.WaitUntil(wait.get()))
-                        : compare(check, found).compose(right -> conclude(check, found, counts, right)));
+    private Future<PasswordVerdict> judge(Check check, Attempt attempt) {
+        return passwords
+                .count(attempt, policy.limits())
+                .compose(counted -> counted.waitUntil()
+                        .map(until -> Future.<PasswordVerdict>succeededFuture(new PasswordVerdict.WaitUntil(until)))
+                        .orElseGet(() -> compare(check, counted.found())
+                                .compose(right -> conclude(check, attempt, counted.found(), right))));
     }
 
-    private Future<Boolean> compare(Check check, Optional<Accounts.Stored> found) {
-        String stored = found.map(Accounts.Stored::passwordHash).orElse(nobodysHash);
+    private Future<Boolean> compare(Check check, Optional<Stored> found) {
+        String stored = found.map(Stored::passwordHash).orElse(nobodysHash);
         return pool.run(() -> hash.verify(stored, check.password()));
     }
 
-    private Future<PasswordVerdict> conclude(
-            Check check, Optional<Accounts.Stored> found, List<PasswordWaits.Count> counts, boolean right) {
+    private Future<PasswordVerdict> conclude(Check check, Attempt attempt, Optional<Stored> found, boolean right) {
         Optional<Account> proven =
-                found.filter(stored -> right && stored.active()).map(Accounts.Stored::account);
+                found.filter(stored -> right && stored.active()).map(Stored::account);
         if (proven.isPresent()) {
-            return waits.clear(counts).map(new PasswordVerdict.Correct(proven.get()));
+            return passwords.forget(attempt, proven.get()).map(new PasswordVerdict.Correct(proven.get()));
         }
         Optional<AccountId> account = found.map(stored -> stored.account().id());
-        return waits.record(failure(check, account))
+        return passwords
+                .record(failure(check, account))
                 .onSuccess(told -> account.ifPresent(appended))
                 .map(new PasswordVerdict.Refused());
     }
 
-    /** An account is counted over all its identifiers; what nobody has is counted as it was typed. */
-    private List<PasswordWaits.Count> counts(Check check, Optional<Accounts.Stored> found) {
-        String subject = found.map(stored -> "account:" + stored.account().id())
-                .orElseGet(() -> "typed:" + check.identifier().typed());
-        return List.of(
-                new PasswordWaits.Count(
-                        keys.of("password-wait", subject, check.caller().address()),
-                        policy.freeFailures(),
-                        policy.memory()),
-                new PasswordWaits.Count(
-                        keys.of("password-wait-anywhere", subject),
-                        policy.freeFailuresAnywhere(),
-                        policy.memoryAnywhere()));
+    /** What people type may be anything, their password too: it is kept as a keyed hash only. */
+    private Attempt attempt(Check check) {
+        String typed = check.identifier().typed();
+        String address = check.caller().address();
+        return new Attempt(
+                check.identifier(),
+                keys.of("password-wait", typed, address),
+                keys.of("password-wait-anywhere", typed),
+                address,
+                clock.instant());
     }
 
     private ActivityEntry failure(Check check, Optional<AccountId> account) {

@@ -9,8 +9,7 @@ import java.time.InstantSource;
 
 /** Puts the password check on the event bus. All behaviour lives in {@link PasswordService}. */
 public final class PasswordVerticle extends VerticleBase {
-    private final Accounts accounts;
-    private final PasswordWaits waits;
+    private final Passwords passwords;
     private final KeyedHash keys;
     private final PasswordPolicy policy;
     private final int threads;
@@ -19,16 +18,14 @@ public final class PasswordVerticle extends VerticleBase {
     private final SecureRandom random;
 
     public PasswordVerticle(
-            Accounts accounts,
-            PasswordWaits waits,
+            Passwords passwords,
             KeyedHash keys,
             PasswordPolicy policy,
             int threads,
             int queue,
             InstantSource clock,
             SecureRandom random) {
-        this.accounts = accounts;
-        this.waits = waits;
+        this.passwords = passwords;
         this.keys = keys;
         this.policy = policy;
         this.threads = threads;
@@ -42,8 +39,7 @@ public final class PasswordVerticle extends VerticleBase {
         HashingPool pool = new HashingPool(vertx, threads, queue);
         return pool.run(this::prepare).compose(prepared -> {
             PasswordService service = new PasswordService(
-                    accounts,
-                    waits,
+                    passwords,
                     prepared.hash(),
                     pool,
                     keys,

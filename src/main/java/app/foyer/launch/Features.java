@@ -66,8 +66,7 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
 
     private static PasswordVerticle passwords(Parts parts) {
         return new PasswordVerticle(
-                parts.stores().accounts(),
-                parts.stores().passwordWaits(),
+                parts.stores().passwords(),
                 parts.keys().hash(),
                 parts.policies().passwords(),
                 parts.hashing().threads(),

@@ -1,7 +1,9 @@
 package app.foyer.launch;
 
 import app.foyer.account.PasswordPolicy;
-import app.foyer.account.PasswordWaits.Pace;
+import app.foyer.account.Passwords;
+import app.foyer.account.Passwords.Forgiven;
+import app.foyer.account.Passwords.Pace;
 import app.foyer.config.Limits;
 import app.foyer.config.SendLimits;
 import app.foyer.email.EmailPolicy;
@@ -27,11 +29,10 @@ record Policies(
     private static PasswordPolicy passwords(Limits limits) {
         var passwords = limits.passwords();
         return new PasswordPolicy(
-                passwords.freeFailures(),
-                FAILURES_REMEMBERED,
-                passwords.accountFreeFailures(),
-                passwords.accountWindow(),
-                new Pace(passwords.firstWait(), passwords.longestWait()),
+                new Passwords.Limits(
+                        new Forgiven(passwords.freeFailures(), FAILURES_REMEMBERED),
+                        new Forgiven(passwords.accountFreeFailures(), passwords.accountWindow()),
+                        new Pace(passwords.firstWait(), passwords.longestWait())),
                 BUSY_PAUSE);
     }
 

@@ -22,7 +22,7 @@ final class ActivityRows {
             "e.id, e.at, e.account_id as entry_account_id, e.portal_id, e.event, e.facts, e.address, e.browser";
 
     /** An entry whose first writing had an unknown end may be written again. */
-    private static final String INSERT = """
+    static final String INSERT = """
             insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
 
@@ -42,16 +42,20 @@ final class ActivityRows {
         return connection.preparedQuery(INSERT).execute(values(entry)).mapEmpty();
     }
 
-    private static Tuple values(ActivityEntry entry) {
+    static Tuple values(ActivityEntry entry) {
         return Tuple.of(
                 entry.id(),
                 Columns.sql(entry.at()),
                 entry.account().map(AccountId::value).orElse(null),
                 entry.portal().value(),
                 entry.event().id(),
-                new JsonObject(new HashMap<>(entry.facts())),
+                facts(entry),
                 entry.caller().address(),
                 entry.caller().browser());
+    }
+
+    static JsonObject facts(ActivityEntry entry) {
+        return new JsonObject(new HashMap<>(entry.facts()));
     }
 
     static ActivityEntry entry(Row row) {

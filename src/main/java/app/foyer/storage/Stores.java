@@ -1,7 +1,6 @@
 package app.foyer.storage;
 
-import app.foyer.account.Accounts;
-import app.foyer.account.PasswordWaits;
+import app.foyer.account.Passwords;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
 import app.foyer.email.EmailCodes;
@@ -14,8 +13,7 @@ import app.foyer.signin.SignIns;
 /** Every feature's store, over one database. */
 public record Stores(
         Database database,
-        Accounts accounts,
-        PasswordWaits passwordWaits,
+        Passwords passwords,
         Authenticators authenticators,
         EmailCodes emailCodes,
         Outbox outbox,
@@ -28,8 +26,7 @@ public record Stores(
     public static Stores over(Database database) {
         return new Stores(
                 database,
-                new PgAccounts(database),
-                new PgPasswordWaits(database),
+                new PgPasswords(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgOutbox(database),

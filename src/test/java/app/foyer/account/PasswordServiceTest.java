@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ class PasswordServiceTest {
         Path file = folder.resolve("keys");
         Keys.createIfMissing(file, new SecureRandom());
         service = new PasswordService(
-                identifier -> Future.succeededFuture(Optional.empty()),
-                new CountingWaits(),
+                new NobodysPasswords(),
                 new StuckHash(),
                 new HashingPool(vertx, THREADS, QUEUE),
                 Keys.read(file, new SecureRandom()).hash(),
@@ -114,15 +112,16 @@ class PasswordServiceTest {
         }
     }
 
-    private final class CountingWaits implements PasswordWaits {
+    /** Knows nobody, and counts how often it was asked to count. */
+    private final class NobodysPasswords implements Passwords {
         @Override
-        public Future<Optional<Instant>> charge(List<Count> counts, Pace pace, Instant now) {
+        public Future<Counted> count(Attempt attempt, Limits limits) {
             counted.incrementAndGet();
-            return Future.succeededFuture(Optional.empty());
+            return Future.succeededFuture(new Counted(Optional.empty(), Optional.empty()));
         }
 
         @Override
-        public Future<Void> clear(List<Count> counts) {
+        public Future<Void> forget(Attempt attempt, Account account) {
             return Future.succeededFuture();
         }
 

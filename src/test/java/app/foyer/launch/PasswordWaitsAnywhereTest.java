@@ -6,7 +6,10 @@ import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.proof.OneTimeCode;
+import app.foyer.secret.Token;
 import app.foyer.signin.Answer;
+import app.foyer.world.AuthenticatorApp;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +67,24 @@ class PasswordWaitsAnywhereTest {
         for (int i = 0; i < 11; i++) {
             assertThat(attempt(client.clientId(), WRONG)).isEqualTo(new Answer.Refused());
         }
+    }
+
+    @Test
+    void keep_nobody_waiting_where_they_have_been_signed_in_before() {
+        Account client = world.client();
+        AuthenticatorApp app = world.pair(client, CONNECT);
+        Token signIn = world.begin(CONNECT, client);
+        OneTimeCode code = OneTimeCode.parse(app.codeAt(world.clock.instant())).orElseThrow();
+        assertThat(world.features
+                        .journey()
+                        .code(CONNECT, Optional.of(signIn), code, FeaturesWorld.CALLER)
+                        .await())
+                .isInstanceOf(Answer.SignedIn.class);
+        for (int i = 0; i < 20; i++) {
+            attempt(client.clientId(), WRONG);
+        }
+        assertThat(attempt(client.clientId(), FeaturesWorld.PASSWORD)).isInstanceOf(Answer.WaitUntil.class);
+        assertThat(world.begin(CONNECT, client)).isNotNull();
     }
 
     @Test

@@ -60,17 +60,37 @@ class PasswordWaitsTest extends WholeServer {
     }
 
     @Test
-    void count_once_over_both_identifiers_and_every_portal_of_an_account() {
+    void count_for_the_identifier_that_was_typed_at_whichever_portal() {
         Account client = server.client();
-        String webUserId = client.webUserId().orElseThrow();
         for (int i = 0; i < 5; i++) {
             Visitor visitor = server.visitor(i % 2 == 0 ? CONNECT : LEGACY);
-            String identifier = i % 3 == 0 ? client.clientId() : webUserId.toUpperCase(Locale.ROOT);
-            assertThat(visitor.signIn(identifier, WRONG).status()).isEqualTo(401);
+            String typed = i % 3 == 0 ? client.clientId() : client.clientId().toLowerCase(Locale.ROOT);
+            assertThat(visitor.signIn(typed, WRONG).status()).isEqualTo(401);
         }
-        assertThat(server.visitor(CONNECT).signIn(webUserId, WRONG).status()).isEqualTo(429);
-        assertThat(server.visitor(CONNECT).signIn(client.clientId(), WRONG).status())
+        assertThat(server.visitor(LEGACY).signIn(client.clientId(), WRONG).status())
                 .isEqualTo(429);
+        assertThat(server.visitor(LEGACY)
+                        .signIn(client.webUserId().orElseThrow(), WRONG)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void count_for_the_account_over_both_its_identifiers() {
+        Account client = server.client();
+        List<String> both = List.of(client.clientId(), client.webUserId().orElseThrow());
+        for (int i = 0; i < 10; i++) {
+            assertThat(server.visitor(CONNECT).signIn(both.get(i % 2), WRONG).status())
+                    .isEqualTo(401);
+        }
+        pass(Duration.ofSeconds(1));
+        assertThat(server.visitor(CONNECT).signIn(both.get(0), WRONG).status()).isEqualTo(401);
+        for (String identifier : both) {
+            assertThat(server.visitor(CONNECT)
+                            .signIn(identifier, TestServer.PASSWORD)
+                            .status())
+                    .isEqualTo(429);
+        }
     }
 
     @Test
@@ -99,6 +119,11 @@ class PasswordWaitsTest extends WholeServer {
             seen.add(Map.of("status", reply.status(), "body", body.getMap(), "headers", headers));
         }
         return seen;
+    }
+
+    @Test
+    void are_refused_like_any_other_for_an_identifier_that_no_database_takes() {
+        assertThat(sequence("C1001\0")).isEqualTo(sequence("C-nobody-either"));
     }
 
     @Test

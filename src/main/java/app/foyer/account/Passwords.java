@@ -1,0 +1,48 @@
+package app.foyer.account;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.secret.Digest;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where passwords are kept, with the failures of those who guess them and the waits that these cost. */
+public interface Passwords {
+    /** An account and the hash of its password, in PHC format. */
+    record Stored(Account account, String passwordHash, boolean active) {}
+
+    /** How many failures pass without a wait, and for how long after the last one they are remembered. */
+    record Forgiven(int failures, Duration memory) {}
+
+    /** Waits double from the first up to the longest. */
+    record Pace(Duration first, Duration longest) {}
+
+    /**
+     * One password to be tried, and what it is counted under.
+     *
+     * @param typedHere the identifier as typed, with the caller's address
+     * @param typedAnywhere the identifier as typed, for one that nobody has: it has no account to be counted under
+     * @param address the caller's, since no stranger's failures keep waiting whoever has been signed in from here
+     */
+    record Attempt(Identifier identifier, Digest typedHere, Digest typedAnywhere, String address, Instant now) {}
+
+    /** What the attempts are held against: those of one identifier from one address, and those of one account. */
+    record Limits(Forgiven here, Forgiven anywhere, Pace pace) {}
+
+    /**
+     * An attempt that was counted, or one that must wait.
+     *
+     * @param waitUntil the time before which nothing may be tried, in which case nothing was counted; empty to go on
+     */
+    record Counted(Optional<Stored> found, Optional<Instant> waitUntil) {}
+
+    /** Finds the account and counts the attempt before it is looked at, so that a burst cannot outrun the limit. */
+    Future<Counted> count(Attempt attempt, Limits limits);
+
+    /** The password was this account's: its counts begin anew. */
+    Future<Void> forget(Attempt attempt, Account account);
+
+    /** The attempt was wrong, which the client can read about. */
+    Future<Void> record(ActivityEntry failure);
+}

@@ -1,0 +1,108 @@
+package app.foyer.storage;
+
+import app.foyer.account.Account;
+import app.foyer.account.Passwords;
+import app.foyer.activity.ActivityEntry;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Passwords and the failures of those who guess them, in PostgreSQL. */
+record PgPasswords(Database database) implements Passwords {
+    /**
+     * Finds the account and counts against every key, or against none where one of them must wait. The condition at the
+     * end is checked again on the locked row, so that of a burst only the forgiven failures get through.
+     */
+    private static final String COUNT = """
+            with account as (
+              select %s, a.password_hash, a.active
+              from accounts a
+              where ($2 and lower(a.client_id) = $1) or ($3 and lower(a.web_user_id) = $1)
+              order by lower(a.client_id) = $1 desc
+              limit 1
+            ), asked (key, free, keep_until) as (
+              select $5::bytea, $8::integer, $9::timestamptz
+              union all
+              select coalesce((select uuid_send(account_id) from account), $6), $10::integer, $11::timestamptz
+              where not exists (
+                select from account join sessions s using (account_id) where s.address = $7)
+            ), waiting as (
+              select max(w.wait_until) as until from asked join password_waits w using (key) where w.wait_until > $4
+            ), counted as (
+              insert into password_waits as w (key, failures, free, wait_until, keep_until)
+              select key, 1, free, $4, keep_until from asked where (select until from waiting) is null order by key
+              on conflict (key) do update set
+                failures = case when w.keep_until <= $4 then 1 else w.failures + 1 end,
+                wait_until = $4 + case
+                  when w.keep_until <= $4 or w.failures + 1 <= excluded.free then interval '0'
+                  else least($12::integer * power(2, least(w.failures - excluded.free, 20)), $13::integer)
+                    * interval '1 second' end,
+                keep_until = excluded.keep_until,
+                free = excluded.free
+              where w.wait_until <= $4
+              returning w.key
+            )
+            select account.*, (select until from waiting) as until,
+              (select count(*) from counted) < (select count(*) from asked) as outrun
+            from (select) attempt left join account on true""".formatted(Columns.ACCOUNT);
+
+    private static final String FORGET = "delete from password_waits where key in ($1, uuid_send($2))";
+
+    @Override
+    public Future<Counted> count(Attempt attempt, Limits limits) {
+        return database.run(COUNT, values(attempt, limits)).map(rows -> {
+            Row row = rows.iterator().next();
+            return new Counted(stored(row), waitUntil(row, attempt.now()));
+        });
+    }
+
+    @Override
+    public Future<Void> forget(Attempt attempt, Account account) {
+        Tuple values = Tuple.of(
+                Buffer.buffer(attempt.typedHere().bytes()), account.id().value());
+        return database.run(FORGET, values).mapEmpty();
+    }
+
+    @Override
+    public Future<Void> record(ActivityEntry failure) {
+        return database.run(ActivityRows.INSERT, ActivityRows.values(failure)).mapEmpty();
+    }
+
+    private static Tuple values(Attempt attempt, Limits limits) {
+        return Tuple.of(
+                attempt.identifier().sought(),
+                attempt.identifier().mayBeClientId(),
+                attempt.identifier().mayBeWebUserId(),
+                Columns.sql(attempt.now()),
+                Buffer.buffer(attempt.typedHere().bytes()),
+                Buffer.buffer(attempt.typedAnywhere().bytes()),
+                attempt.address(),
+                limits.here().failures(),
+                Columns.sql(attempt.now().plus(limits.here().memory())),
+                limits.anywhere().failures(),
+                Columns.sql(attempt.now().plus(limits.anywhere().memory())),
+                seconds(limits.pace().first()),
+                seconds(limits.pace().longest()));
+    }
+
+    private static int seconds(Duration time) {
+        return Math.toIntExact(time.toSeconds());
+    }
+
+    private static Optional<Stored> stored(Row row) {
+        return row.getUUID("account_id") == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Stored(Columns.account(row), row.getString("password_hash"), row.getBoolean("active")));
+    }
+
+    /** Whoever lost a race for the last free attempt finds no wait yet, and may try in a second. */
+    private static Optional<Instant> waitUntil(Row row, Instant now) {
+        Optional<Instant> until = Columns.optionalTime(row, "until");
+        return until.isEmpty() && row.getBoolean("outrun") ? Optional.of(now.plusSeconds(1)) : until;
+    }
+}
