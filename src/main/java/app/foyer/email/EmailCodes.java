@@ -25,10 +25,14 @@ public interface EmailCodes {
     /** The kind of the limits of one sign-in. */
     String SIGN_IN = "sign-in";
 
-    /** A request to send, and every limit it must pass; none is used up when one refuses. */
-    record Request(SignInId signIn, Instant now, int perSignIn, Duration spacing, List<Limit> limits) {}
+    /**
+     * A request to send, and every limit it must pass; none is used up when one refuses.
+     *
+     * @param email the address that the account has now
+     */
+    record Request(SignInId signIn, Digest email, Instant now, int perSignIn, Duration spacing, List<Limit> limits) {}
 
-    /** The code that a sign-in has now, as it is stored. */
+    /** The code that a sign-in has now for that address, as it is stored. */
     record Live(SealedText sealedCode, Instant expiresAt) {}
 
     /** A code that takes the place of whatever the sign-in had. */

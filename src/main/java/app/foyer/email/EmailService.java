@@ -60,9 +60,9 @@ final class EmailService {
 
     Future<SendOutcome> send(Send question) {
         Instant now = clock.instant();
-        EmailCodes.Request request =
-                new EmailCodes.Request(question.signIn(), now, policy.perSignIn(), policy.spacing(), limits(question));
         String email = address(question.account());
+        EmailCodes.Request request = new EmailCodes.Request(
+                question.signIn(), emailDigest(email), now, policy.perSignIn(), policy.spacing(), limits(question));
         return codes.send(request, live -> draft(question, email, live, now))
                 .onSuccess(outcome -> alert(question, outcome));
     }

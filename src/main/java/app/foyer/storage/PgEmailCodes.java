@@ -28,7 +28,8 @@ record PgEmailCodes(Database database) implements EmailCodes {
 
     private static final String LIVE = """
             select sealed_code, expires_at from email_codes
-            where sign_in_id = $1 and used_at is null and sealed_code is not null and expires_at > $2""";
+            where sign_in_id = $1 and used_at is null and sealed_code is not null and expires_at > $2
+              and email_hash = $3""";
 
     private static final String REPLACE = """
             insert into email_codes (sign_in_id, code_hash, sealed_code, email_hash, issued_at, expires_at)
@@ -108,7 +109,10 @@ record PgEmailCodes(Database database) implements EmailCodes {
     }
 
     private static Future<Optional<Live>> live(SqlConnection connection, Request request) {
-        Tuple values = Tuple.of(request.signIn().value(), Columns.sql(request.now()));
+        Tuple values = Tuple.of(
+                request.signIn().value(),
+                Columns.sql(request.now()),
+                Buffer.buffer(request.email().bytes()));
         return Database.run(connection, LIVE, values).map(rows -> {
             if (rows.size() == 0) {
                 return Optional.empty();

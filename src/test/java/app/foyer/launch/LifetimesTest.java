@@ -82,6 +82,20 @@ class LifetimesTest extends WholeServer {
     }
 
     @Test
+    void a_resend_to_an_address_that_has_changed_meanwhile_brings_a_code_that_works() {
+        Account client = server.client();
+        Visitor visitor = afterPassword(client);
+        visitor.emailCode();
+        String old = mailedCode(client, 1);
+        String moved = "moved." + client.email().orElseThrow();
+        server.postgres().execute("update accounts set email = '" + moved + "' where id = '" + client.id() + "'");
+        assertThat(visitor.code(old).problem()).isEqualTo("code-expired");
+        pass(Duration.ofSeconds(30));
+        visitor.emailCode();
+        assertThat(visitor.code(server.mailbox().codeFor(moved, 1)).step()).isEqualTo("signed-in");
+    }
+
+    @Test
     void failures_outlive_a_resend() {
         Account client = server.client();
         Visitor visitor = afterPassword(client);
@@ -105,7 +119,7 @@ class LifetimesTest extends WholeServer {
         pass(Duration.ofMinutes(10).minus(SECOND));
         assertThat(intime.code(code(app)).step()).isEqualTo("signed-in");
         pass(SECOND);
-        for (String path : List.of("/sign-in/email-code", "/sign-in/authenticator-app")) {
+        for (String path : List.of("/sign-in/email-code", "/sign-in/authenticator-app", "/sign-in/restart")) {
             assertThat(late.post(path).problem()).isEqualTo("sign-in-expired");
         }
         Reply expired = late.code(code(app));
