@@ -16,6 +16,9 @@ public final class ActivityWords {
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
+    /** Reason: the same browser signed in anew, which ends the session it had. */
+    public static final String SIGNED_IN_AGAIN = "signed-in-again";
+
     private ActivityWords() {}
 
     /** One plain sentence that says what happened. */
@@ -24,7 +27,7 @@ public final class ActivityWords {
         return switch (entry.event()) {
             case SIGNED_IN -> "You signed in";
             case SIGN_IN_FAILED -> "Somebody tried to sign in and could not";
-            case SIGNED_OUT -> "You signed out";
+            case SIGNED_OUT -> signedInAgain(facts) ? "Your earlier session ended" : "You signed out";
             case CODE_SENT -> "We sent you a security code by email";
             case CODE_NOT_DELIVERED -> "Your security code could not be delivered";
             case APP_PAIRED -> "You set up an authenticator app";
@@ -48,8 +51,14 @@ public final class ActivityWords {
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
-            case SIGNED_OUT, PAGE_VIEWED -> Optional.empty();
+            case SIGNED_OUT ->
+                signedInAgain(facts) ? Optional.of("You signed in again in the same browser") : Optional.empty();
+            case PAGE_VIEWED -> Optional.empty();
         };
+    }
+
+    private static boolean signedInAgain(Map<String, String> facts) {
+        return SIGNED_IN_AGAIN.equals(facts.get(REASON));
     }
 
     private static String code(Map<String, String> facts) {

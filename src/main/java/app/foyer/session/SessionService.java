@@ -4,6 +4,7 @@ import app.foyer.activity.ActivityAddresses;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityQuery;
+import app.foyer.activity.ActivityWords;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.secret.Digest;
@@ -60,15 +61,24 @@ public final class SessionService implements SignedIn {
 
     @Override
     public Future<Boolean> signOut(PortalId portal, Token token, Caller caller) {
-        return watch(portal, token)
-                .compose(found ->
-                        found.map(session -> end(session, caller)).orElseGet(() -> Future.succeededFuture(false)));
+        return end(portal, token, caller, Map.of());
     }
 
-    private Future<Boolean> end(Session session, Caller caller) {
+    @Override
+    public Future<Boolean> replace(PortalId portal, Token token, Caller caller) {
+        return end(portal, token, caller, Map.of(ActivityWords.REASON, ActivityWords.SIGNED_IN_AGAIN));
+    }
+
+    private Future<Boolean> end(PortalId portal, Token token, Caller caller, Map<String, String> facts) {
+        return watch(portal, token)
+                .compose(found -> found.map(session -> end(session, caller, facts))
+                        .orElseGet(() -> Future.succeededFuture(false)));
+    }
+
+    private Future<Boolean> end(Session session, Caller caller, Map<String, String> facts) {
         Instant now = clock.instant();
         ActivityEntry entry = ActivityEntry.of(
-                session.account().id(), session.portal(), now, ActivityEvent.SIGNED_OUT, Map.of(), caller);
+                session.account().id(), session.portal(), now, ActivityEvent.SIGNED_OUT, facts, caller);
         return sessions.end(session.id(), now, entry).onSuccess(ended -> {
             SessionTopics.ENDED.hint(vertx, session.id().toString());
             ActivityAddresses.appended(vertx, session.account().id());

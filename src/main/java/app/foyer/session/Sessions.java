@@ -12,7 +12,6 @@ import app.foyer.proof.Method;
 import app.foyer.secret.Digest;
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Where sessions are kept. They are read from the database at every request: ending one works at once, everywhere. */
@@ -40,9 +39,11 @@ public interface Sessions {
             Method method,
             Instant now,
             Caller caller,
-            boolean savesEmailDefault,
-            List<ActivityEntry> tells,
-            List<NewMail> mails) {}
+            ActivityEntry signedIn,
+            Optional<EmailDefault> emailDefault) {}
+
+    /** The noted "always by e-mail", to be saved: what it tells, and whom it mails. */
+    record EmailDefault(ActivityEntry made, Optional<NewMail> notice) {}
 
     /** Makes the session of a proven sign-in; false when the sign-in was completed before, or never proven. */
     Future<Boolean> complete(Completion completion);

@@ -20,4 +20,7 @@ public interface SignedIn {
 
     /** Ends the session; false when there was none. */
     Future<Boolean> signOut(PortalId portal, Token token, Caller caller);
+
+    /** Ends the session of a browser that has signed in anew; false when there was none. */
+    Future<Boolean> replace(PortalId portal, Token token, Caller caller);
 }

@@ -5,7 +5,6 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
 import app.foyer.email.EmailMask;
-import app.foyer.email.NewMail;
 import app.foyer.email.Notices;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
@@ -14,11 +13,11 @@ import app.foyer.identity.SignInId;
 import app.foyer.proof.Method;
 import app.foyer.secret.Digest;
 import app.foyer.session.Sessions.Completion;
+import app.foyer.session.Sessions.EmailDefault;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts together what the transaction that completes a sign-in does and tells. */
@@ -35,13 +34,6 @@ record Completing(SignInId signIn, Account account, PortalId portal, Method meth
     }
 
     Completion with(Digest token, Notices notices, Caller caller, Instant now) {
-        List<ActivityEntry> tells = new ArrayList<>();
-        List<NewMail> mails = new ArrayList<>();
-        tells.add(ActivityEntry.of(account.id(), portal, now, ActivityEvent.SIGNED_IN, signedInFacts(), caller));
-        if (savesEmailDefault) {
-            tells.add(ActivityEntry.of(account.id(), portal, now, ActivityEvent.EMAIL_MADE_DEFAULT, Map.of(), caller));
-            notices.emailMadeDefault(account, portal, caller, now).ifPresent(mails::add);
-        }
         return new Completion(
                 signIn,
                 new SessionId(UUID.randomUUID()),
@@ -51,9 +43,14 @@ record Completing(SignInId signIn, Account account, PortalId portal, Method meth
                 method,
                 now,
                 caller,
-                savesEmailDefault,
-                tells,
-                mails);
+                ActivityEntry.of(account.id(), portal, now, ActivityEvent.SIGNED_IN, signedInFacts(), caller),
+                savesEmailDefault ? Optional.of(emailDefault(notices, caller, now)) : Optional.empty());
+    }
+
+    private EmailDefault emailDefault(Notices notices, Caller caller, Instant now) {
+        return new EmailDefault(
+                ActivityEntry.of(account.id(), portal, now, ActivityEvent.EMAIL_MADE_DEFAULT, Map.of(), caller),
+                notices.emailMadeDefault(account, portal, caller, now));
     }
 
     private Map<String, String> signedInFacts() {

@@ -54,6 +54,9 @@ record PgSessions(Database database) implements Sessions {
               update sign_ins set completed_at = $7, session_id = $2
               where id = $1 and proven_at is not null and completed_at is null and ended_at is null
               returning account_id
+            ), told as (
+              insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
+              select $10, $7, account_id, $4, $11, $12, $8, $9 from done
             )
             insert into sessions (id, token_hash, account_id, portal_id, method, assurance, started_at, last_seen_at,
               address, browser)
@@ -113,12 +116,18 @@ record PgSessions(Database database) implements Sessions {
 
     @Override
     public Future<Boolean> complete(Completion completion) {
-        return database.inTransaction(connection -> insert(connection, completion)
-                .compose(made -> made ? tell(connection, completion).map(true) : Future.succeededFuture(false)));
+        return completion
+                .emailDefault()
+                .map(chosen ->
+                        database.inTransaction(connection -> Database.run(connection, COMPLETE, values(completion))
+                                .compose(made -> made.rowCount() == 1
+                                        ? save(connection, completion, chosen).map(true)
+                                        : Future.succeededFuture(false))))
+                .orElseGet(() -> database.run(COMPLETE, values(completion)).map(made -> made.rowCount() == 1));
     }
 
-    private static Future<Boolean> insert(SqlConnection connection, Completion completion) {
-        Tuple values = Tuple.of(
+    private static Tuple values(Completion completion) {
+        return Tuple.of(
                 completion.signIn().value(),
                 completion.session().value(),
                 Buffer.buffer(completion.token().bytes()),
@@ -127,16 +136,17 @@ record PgSessions(Database database) implements Sessions {
                 (short) completion.method().assurance(),
                 Columns.sql(completion.now()),
                 completion.caller().address(),
-                completion.caller().browser());
-        return Database.run(connection, COMPLETE, values).map(rows -> rows.rowCount() == 1);
+                completion.caller().browser(),
+                completion.signedIn().id(),
+                completion.signedIn().event().id(),
+                ActivityRows.facts(completion.signedIn()));
     }
 
-    private static Future<Void> tell(SqlConnection connection, Completion completion) {
-        Future<Void> saved = completion.savesEmailDefault()
-                ? EmailDefaultRows.insert(connection, completion.account(), completion.portal(), completion.now())
-                : Future.succeededFuture();
-        return saved.compose(done -> ActivityRows.insert(connection, completion.tells()))
-                .compose(told -> OutboxRows.insert(connection, completion.mails()));
+    private static Future<Void> save(SqlConnection connection, Completion completion, EmailDefault chosen) {
+        return EmailDefaultRows.insert(connection, completion.account(), completion.portal(), completion.now())
+                .compose(saved -> ActivityRows.insert(connection, chosen.made()))
+                .compose(told ->
+                        OutboxRows.insert(connection, chosen.notice().stream().toList()));
     }
 
     @Override

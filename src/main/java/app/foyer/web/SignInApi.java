@@ -37,7 +37,7 @@ final class SignInApi {
                 BASE + "/authenticator-app",
                 answering(x -> journey.useAuthenticatorApp(x.portal(), x.signIn(), x.caller())));
         routes.post(BASE + "/default", answering(this::chooseDefault));
-        routes.post(BASE + "/restart", answering(this::restart));
+        routes.post(BASE + "/restart", answering(x -> journey.restart(x.portal(), x.signIn(), x.caller())));
         routes.post("/:portal/api/sign-out", context -> {
             JsonBody.check(context);
             return signOut(exchanges.of(context));
@@ -48,12 +48,11 @@ final class SignInApi {
         return context -> {
             JsonBody.check(context);
             Exchange exchange = exchanges.of(context);
-            return ask.apply(exchange).map(answer -> {
-                AnswerCookies.keep(answer, exchange.cookies());
-                return AnswerProblem.of(answer)
-                        .map(exchange::reply)
-                        .orElseGet(() -> Reply.json(StepJson.of(step(answer), exchange, pages)));
-            });
+            return ask.apply(exchange)
+                    .compose(answer -> visitors.keep(answer, exchange))
+                    .map(answer -> AnswerProblem.of(answer)
+                            .map(exchange::reply)
+                            .orElseGet(() -> Reply.json(StepJson.of(step(answer), exchange, pages))));
         };
     }
 
@@ -89,13 +88,6 @@ final class SignInApi {
     private Future<Answer> chooseDefault(Exchange exchange) {
         boolean email = DefaultChoice.of(JsonBody.of(exchange.context()));
         return journey.chooseDefault(exchange.portal(), exchange.signIn(), email, exchange.caller());
-    }
-
-    /** Without a cookie there is nothing that could be abandoned. */
-    private Future<Answer> restart(Exchange exchange) {
-        return exchange.signIn().isEmpty()
-                ? Future.succeededFuture(new Answer.NoSignIn())
-                : journey.restart(exchange.portal(), exchange.signIn(), exchange.caller());
     }
 
     private Future<Reply> signOut(Exchange exchange) {

@@ -82,14 +82,14 @@ final class SignInPages {
                 .map(password ->
                         journey.password(exchange.portal(), exchange.signIn(), identifier, password, exchange.caller()))
                 .orElseGet(() -> Future.succeededFuture(new Answer.Refused()))
-                .map(answer -> told(exchange, answer, identifier));
+                .compose(answer -> told(exchange, answer, identifier));
     }
 
     private Future<Reply> code(Exchange exchange, FormFields fields) {
         String typed = fields.text("code");
         return OneTimeCode.parse(typed)
                 .map(code -> journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller())
-                        .map(answer -> told(exchange, answer, typed)))
+                        .compose(answer -> told(exchange, answer, typed)))
                 .orElseGet(() -> malformed(exchange));
     }
 
@@ -108,18 +108,17 @@ final class SignInPages {
             throw new Refusal(HttpProblem.malformed("There is no such choice."));
         }
         return journey.chooseDefault(exchange.portal(), exchange.signIn(), email, exchange.caller())
-                .map(answer -> told(exchange, answer, ""));
+                .compose(answer -> told(exchange, answer, ""));
     }
 
     private BiFunction<Exchange, FormFields, Future<Reply>> asking(Ask ask) {
         return (exchange, fields) -> ask.of(exchange.portal(), exchange.signIn(), exchange.caller())
-                .map(answer -> told(exchange, answer, ""));
+                .compose(answer -> told(exchange, answer, ""));
     }
 
-    private Reply told(Exchange exchange, Answer answer, String typed) {
-        AnswerCookies.keep(answer, exchange.cookies());
+    private Future<Reply> told(Exchange exchange, Answer answer, String typed) {
         AnswerProblem.of(answer).ifPresent(Trace.of(exchange.context())::ended);
-        return AnswerPage.of(answer, pages, exchange, typed);
+        return visitors.keep(answer, exchange).map(kept -> AnswerPage.of(kept, pages, exchange, typed));
     }
 
     private Future<Reply> signOut(Exchange exchange) {

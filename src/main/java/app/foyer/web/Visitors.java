@@ -60,7 +60,16 @@ final class Visitors {
 
     private Future<Answer> current(Exchange exchange) {
         return journey.current(exchange.portal(), exchange.signIn(), exchange.caller())
-                .onSuccess(answer -> AnswerCookies.keep(answer, exchange.cookies()));
+                .compose(answer -> keep(answer, exchange));
+    }
+
+    /** Sets the cookies that an answer means. Whoever signs in leaves the session that this browser had before, and ends it. */
+    Future<Answer> keep(Answer answer, Exchange exchange) {
+        Optional<Token> before = sessionOf(answer).flatMap(begun -> exchange.session());
+        AnswerCookies.keep(answer, exchange.cookies());
+        return before.map(token -> signedIn.replace(exchange.id(), token, exchange.caller()))
+                .orElseGet(() -> Future.succeededFuture(false))
+                .map(answer);
     }
 
     private static <T> Future<Optional<T>> ask(Optional<Token> token, Function<Token, Future<Optional<T>>> ask) {

@@ -9,6 +9,7 @@ import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
 import app.foyer.world.Visitor.Reply;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -86,6 +87,27 @@ class AtOnceTest extends WholeServer {
     }
 
     @Test
+    @DisplayName(
+            "a browser that signs in anew leaves one live session, and the cookie of the one before is worth nothing")
+    void signed_in_again() {
+        Account client = server.client();
+        AuthenticatorApp app = server.pair(client);
+        Visitor visitor = signedIn(client, app);
+        String before = visitor.cookies().get("client-connect.session");
+        pass(Duration.ofMinutes(1));
+        visitor.signIn(client.clientId(), TestServer.PASSWORD);
+        assertThat(visitor.get("/me").status()).isEqualTo(200);
+        visitor.code(code(app));
+
+        assertThat(visitor.get("/me").status()).isEqualTo(200);
+        assertThat(ledger.liveSessions(client)).isOne();
+        assertThat(ledger.told(client, ActivityEvent.SIGNED_OUT)).isOne();
+        visitor.setCookie("client-connect.session", before);
+        visitor.setCookie("client-connect.sign-in", "");
+        assertThat(visitor.get("/me").status()).isEqualTo(401);
+    }
+
+    @Test
     @DisplayName("200 wrong app codes in one sign-in are evaluated at most 5 times")
     void wrong_app_codes() {
         Account client = server.client();
@@ -102,6 +124,16 @@ class AtOnceTest extends WholeServer {
         visitor.emailCode();
         String code = mailedCode(client, 1);
         assertFiveEvaluated(client, visitor, otherThan(code), code);
+    }
+
+    @Test
+    @DisplayName("30 wrong codes at the QR step are each answered like any other, also those that come too late")
+    void wrong_setup_codes() {
+        Visitor visitor = afterPassword(server.client());
+        List<Reply> replies = answers(many(30, () -> codeLater(visitor, "123456")));
+        assertThat(answered(replies))
+                .extracting(Reply::problem)
+                .containsOnly("wrong-code", "too-many-attempts", "no-sign-in");
     }
 
     private void assertFiveEvaluated(Account client, Visitor visitor, String wrong, String right) {

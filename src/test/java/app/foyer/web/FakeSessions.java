@@ -76,6 +76,11 @@ final class FakeSessions implements SignedIn {
         return Future.succeededFuture(live.remove(key(portal, token)) != null);
     }
 
+    @Override
+    public Future<Boolean> replace(PortalId portal, Token token, Caller caller) {
+        return signOut(portal, token, caller);
+    }
+
     private static String key(PortalId portal, Token token) {
         return portal + "/" + token.value();
     }

@@ -208,14 +208,6 @@ class SignInApiTest {
     }
 
     @Test
-    void has_nothing_to_restart_without_a_sign_in() {
-        HttpResponse<String> response = edge.postJson(SIGN_IN + "/restart", "");
-
-        assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("urn:foyer:no-sign-in");
-    }
-
-    @Test
     void refuses_a_body_that_is_too_long_or_too_deep() {
         String padding = "x".repeat(70_000);
 
