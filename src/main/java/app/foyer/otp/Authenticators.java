@@ -10,11 +10,11 @@ import app.foyer.secret.SealedText;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** Where authenticators are kept: every judgement is one transaction with what it changes and what it tells. */
+/** Where authenticators are kept: a judgement, what it changes and what it tells are one transaction. */
 public interface Authenticators {
     /** A shared secret, sealed for the row of its id. */
     record Sealed(UUID id, SealedText secret) {
@@ -24,24 +24,24 @@ public interface Authenticators {
         }
     }
 
-    /** What a code is compared with, while the attempt is counted already and the row is held. */
+    /** A secret that a code may be of, and the last time step it was used at. */
     record Candidate(Sealed sealed, long lastUsedStep) {}
 
-    /** The secret of a sign-in's QR step: the given one, unless the sign-in has one already. */
-    Future<Sealed> setUp(SignInId signIn, AccountId account, Sealed fresh, Instant now);
-
-    /** Judges a code against the paired authenticator. */
-    Future<Verdict> judge(Attempt attempt, Function<Candidate, Future<OptionalLong>> stepOf);
-
-    /** Judges a code against the secret of the QR step, and pairs it when the code is right. */
-    Future<Verdict> pair(Attempt attempt, Pairing pairing, Function<Candidate, Future<OptionalLong>> stepOf);
-
-    /** One code for one sign-in, and the limits it is counted against. */
+    /**
+     * One answer to one sign-in.
+     *
+     * @param authenticator whose code it should be; empty when there is none
+     * @param step at which that one shows the code; empty when it does not
+     * @param wrongPerSignIn which wrong answer ends the sign-in
+     * @param wrongInARow which wrong answer in a row ends the authenticator's use
+     */
     record Attempt(
             SignInId signIn,
             AccountId account,
             PortalId portal,
             Instant now,
+            Optional<UUID> authenticator,
+            OptionalLong step,
             int wrongPerSignIn,
             int wrongInARow,
             ActivityEntry failure) {}
@@ -49,4 +49,24 @@ public interface Authenticators {
     /** What pairing does besides. */
     record Pairing(
             List<ActivityEntry> tells, List<NewMail> mails, boolean undoesDefault, ActivityEntry defaultUndone) {}
+
+    /** The secret of a sign-in's QR step: the given one, unless the sign-in has one already; empty when it is over. */
+    Future<Optional<Sealed>> setUp(SignInId signIn, AccountId account, Sealed fresh, Instant now);
+
+    /** The secret of the app that is paired here. */
+    Future<Optional<Candidate>> paired(AccountId account, PortalId portal);
+
+    /** The secret of a sign-in's QR step. */
+    Future<Optional<Candidate>> beingSetUp(SignInId signIn);
+
+    /**
+     * Answers a code of the paired app.
+     *
+     * <p>Whoever asks knows the step already, but learns nothing before the answer, which counts, compares and uses up in
+     * one statement: however many ask at once, only the first few are answered, and one step is accepted once.
+     */
+    Future<Verdict> judge(Attempt attempt);
+
+    /** The same for the app of the QR step, and pairs it when the code is right. */
+    Future<Verdict> pair(Attempt attempt, Pairing pairing);
 }

@@ -7,6 +7,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.identity.SignInId;
 import app.foyer.proof.OneTimeCode;
 import app.foyer.proof.Verdict;
+import java.util.Optional;
 
 /** What others may ask about authenticator apps. */
 public final class OtpAddresses {
@@ -17,25 +18,20 @@ public final class OtpAddresses {
 
     public record Prepared(SharedSecret secret, String uri) {}
 
-    public static final Address<Prepare, Prepared> PREPARE = Address.named("otp.prepare");
+    /** Empty when the sign-in is over. */
+    public static final Address<Prepare, Optional<Prepared>> PREPARE = Address.named("otp.prepare");
 
-    /** Judges a code of the paired app. */
+    /** A code of the paired app. */
     public record Verify(SignInId signIn, Account account, PortalId portal, OneTimeCode code, Caller caller) {}
 
     public static final Address<Verify, Verdict> VERIFY = Address.named("otp.verify");
 
     /**
-     * Judges a code of the secret that the QR step shows; a right one pairs the app.
+     * A code of the secret that the QR step shows; a right one pairs the app.
      *
      * @param undoesDefault whether the client chose the app instead of e-mail, so that e-mail stops being the default
      */
-    public record Pair(
-            SignInId signIn,
-            Account account,
-            PortalId portal,
-            OneTimeCode code,
-            boolean undoesDefault,
-            Caller caller) {}
+    public record Pair(Verify answer, boolean undoesDefault) {}
 
     public static final Address<Pair, Verdict> PAIR = Address.named("otp.pair");
 }

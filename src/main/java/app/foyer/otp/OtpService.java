@@ -1,13 +1,9 @@
 package app.foyer.otp;
 
-import app.foyer.account.Account;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
 import app.foyer.email.Notices;
-import app.foyer.identity.Caller;
-import app.foyer.identity.PortalId;
-import app.foyer.identity.SignInId;
 import app.foyer.otp.Authenticators.Attempt;
 import app.foyer.otp.Authenticators.Candidate;
 import app.foyer.otp.Authenticators.Pairing;
@@ -26,9 +22,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Prepares, pairs and judges authenticator apps. */
 final class OtpService {
@@ -49,55 +45,78 @@ final class OtpService {
         this.check = new CodeCheck(policy);
     }
 
-    /** A fresh secret for every sign-in: one shown to somebody who never proved to be the client is worth nothing later. */
-    Future<Prepared> prepare(Prepare question) {
+    /**
+     * A fresh secret for every sign-in: one shown to somebody who never proved to be the client is worth nothing later.
+     *
+     * @return empty when the sign-in is over
+     */
+    Future<Optional<Prepared>> prepare(Prepare question) {
         UUID id = UUID.randomUUID();
         Sealed fresh = new Sealed(id, sealer.seal(keys.generate().getKey(), Sealed.row(id)));
         return authenticators
                 .setUp(question.signIn(), question.account().id(), fresh, clock.instant())
-                .map(this::open)
-                .map(secret -> new Prepared(
-                        secret,
-                        KeyUri.of(secret, question.issuer(), question.account().signInName())));
+                .map(kept -> kept.map(this::open)
+                        .map(secret -> new Prepared(
+                                secret,
+                                KeyUri.of(
+                                        secret,
+                                        question.issuer(),
+                                        question.account().signInName()))));
     }
 
-    Future<Verdict> verify(Verify question) {
-        Attempt attempt = attempt(question.signIn(), question.account(), question.portal(), question.caller());
-        return authenticators.judge(attempt, stepOf(question.code(), attempt.now()));
+    Future<Verdict> verify(Verify answer) {
+        Instant now = clock.instant();
+        return authenticators
+                .paired(answer.account().id(), answer.portal())
+                .compose(candidate -> attempt(answer, candidate, now))
+                .compose(authenticators::judge);
     }
 
     Future<Verdict> pair(Pair question) {
-        Attempt attempt = attempt(question.signIn(), question.account(), question.portal(), question.caller());
-        return authenticators.pair(attempt, pairing(question, attempt.now()), stepOf(question.code(), attempt.now()));
+        Instant now = clock.instant();
+        Verify answer = question.answer();
+        return authenticators
+                .beingSetUp(answer.signIn())
+                .compose(candidate -> attempt(answer, candidate, now))
+                .compose(attempt -> authenticators.pair(attempt, pairing(question, now)));
     }
 
-    private Function<Candidate, Future<OptionalLong>> stepOf(OneTimeCode code, Instant now) {
-        return candidate -> check.step(open(candidate.sealed()), candidate.lastUsedStep(), code, now);
+    private Future<Attempt> attempt(Verify answer, Optional<Candidate> candidate, Instant now) {
+        return step(answer.code(), candidate, now)
+                .map(step -> new Attempt(
+                        answer.signIn(),
+                        answer.account().id(),
+                        answer.portal(),
+                        now,
+                        candidate.map(known -> known.sealed().id()),
+                        step,
+                        policy.wrongPerSignIn(),
+                        policy.wrongInARow(),
+                        entry(answer, now, ActivityEvent.SIGN_IN_FAILED, methodFact())));
+    }
+
+    private Future<OptionalLong> step(OneTimeCode code, Optional<Candidate> candidate, Instant now) {
+        return candidate
+                .map(known -> check.step(open(known.sealed()), known.lastUsedStep(), code, now))
+                .orElseGet(() -> Future.succeededFuture(OptionalLong.empty()));
     }
 
     private SharedSecret open(Sealed sealed) {
         return new SharedSecret(sealer.open(sealed.secret(), Sealed.row(sealed.id())));
     }
 
-    private Attempt attempt(SignInId signIn, Account account, PortalId portal, Caller caller) {
-        Instant now = clock.instant();
-        ActivityEntry failure =
-                ActivityEntry.of(account.id(), portal, now, ActivityEvent.SIGN_IN_FAILED, methodFact(), caller);
-        return new Attempt(signIn, account.id(), portal, now, policy.wrongPerSignIn(), policy.wrongInARow(), failure);
-    }
-
     private Pairing pairing(Pair question, Instant now) {
-        Account account = question.account();
-        ActivityEntry paired = ActivityEntry.of(
-                account.id(), question.portal(), now, ActivityEvent.APP_PAIRED, methodFact(), question.caller());
-        ActivityEntry undone = ActivityEntry.of(
-                account.id(), question.portal(), now, ActivityEvent.DEFAULT_UNDONE, Map.of(), question.caller());
+        Verify answer = question.answer();
         return new Pairing(
-                List.of(paired),
-                notices.appPaired(account, question.portal(), question.caller(), now).stream()
+                List.of(entry(answer, now, ActivityEvent.APP_PAIRED, methodFact())),
+                notices.appPaired(answer.account(), answer.portal(), answer.caller(), now).stream()
                         .toList(),
                 question.undoesDefault(),
-                undone);
+                entry(answer, now, ActivityEvent.DEFAULT_UNDONE, Map.of()));
+    }
+
+    private static ActivityEntry entry(Verify answer, Instant now, ActivityEvent event, Map<String, String> facts) {
+        return ActivityEntry.of(answer.account().id(), answer.portal(), now, event, facts, answer.caller());
     }
 
     private static Map<String, String> methodFact() {

@@ -27,45 +27,33 @@ final class Judging {
 
     /** Asks the feature whose code is awaited here; empty where none is. */
     private Optional<Future<Verdict>> verdict(Visit visit, OneTimeCode code) {
-        Progress progress = visit.progress();
         return switch (visit.place().stage()) {
-            case EMAIL_CODE ->
-                Optional.of(EmailAddresses.VERIFY.ask(
-                        vertx,
-                        new EmailAddresses.Verify(
-                                progress.id(),
-                                progress.account(),
-                                visit.portal().id(),
-                                code,
-                                visit.caller())));
-            case APP_CODE ->
-                Optional.of(OtpAddresses.VERIFY.ask(
-                        vertx,
-                        new OtpAddresses.Verify(
-                                progress.id(),
-                                progress.account(),
-                                visit.portal().id(),
-                                code,
-                                visit.caller())));
-            case SETUP, SETUP_AFTER_EMAIL ->
-                Optional.of(OtpAddresses.PAIR.ask(
-                        vertx,
-                        new OtpAddresses.Pair(
-                                progress.id(),
-                                progress.account(),
-                                visit.portal().id(),
-                                code,
-                                visit.place().stage() == Stage.SETUP_AFTER_EMAIL,
-                                visit.caller())));
+            case EMAIL_CODE -> Optional.of(EmailAddresses.VERIFY.ask(vertx, emailCode(visit, code)));
+            case APP_CODE -> Optional.of(OtpAddresses.VERIFY.ask(vertx, appCode(visit, code)));
+            case SETUP -> Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), false)));
+            case SETUP_AFTER_EMAIL ->
+                Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), true)));
             case NO_WAY_IN, DONE, OVER -> Optional.empty();
         };
+    }
+
+    private static EmailAddresses.Verify emailCode(Visit visit, OneTimeCode code) {
+        Progress progress = visit.progress();
+        return new EmailAddresses.Verify(
+                progress.id(), progress.account(), visit.portal().id(), code, visit.caller());
+    }
+
+    private static OtpAddresses.Verify appCode(Visit visit, OneTimeCode code) {
+        Progress progress = visit.progress();
+        return new OtpAddresses.Verify(
+                progress.id(), progress.account(), visit.portal().id(), code, visit.caller());
     }
 
     private Future<Answer> concluded(Visit visit, Verdict verdict) {
         return verdict.match(new Verdict.Cases<>() {
             @Override
             public Future<Answer> accepted() {
-                return way.again(visit);
+                return visit.place().stage() == Stage.APP_CODE ? way.proven(visit) : way.again(visit);
             }
 
             @Override

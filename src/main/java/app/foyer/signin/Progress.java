@@ -57,8 +57,30 @@ public record Progress(
             Optional<Instant> validUntil,
             SignInStep.MailState state) {}
 
+    Progress provenBy(Method method) {
+        return new Progress(
+                id,
+                account,
+                began,
+                expiresAt,
+                endedAt,
+                wrong,
+                at,
+                mails,
+                wantsDefault,
+                wantsApp,
+                Optional.of(method),
+                completedAt,
+                channels);
+    }
+
     boolean isOver(Instant now) {
-        return endedAt.isPresent() || completedAt.isPresent() || hasRunOut(now);
+        return hasEnded() || hasRunOut(now);
+    }
+
+    /** Whether it was given up, refused or completed. */
+    boolean hasEnded() {
+        return endedAt.isPresent() || completedAt.isPresent();
     }
 
     boolean hasRunOut(Instant now) {

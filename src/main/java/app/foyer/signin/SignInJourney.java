@@ -141,7 +141,16 @@ public final class SignInJourney implements Journey {
 
     @Override
     public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
-        return way.abandon(portal, signIn).map(gone -> new Answer.At(new SignInStep.Password()));
+        return way.find(portal, signIn).compose(found -> {
+            Optional<Progress> open = found.filter(progress -> !progress.hasEnded());
+            if (open.isEmpty()) {
+                return Future.succeededFuture(new Answer.NoSignIn());
+            }
+            return open.get().hasRunOut(clock.instant())
+                    ? Future.succeededFuture(new Answer.SignInExpired())
+                    : signIns.end(open.get().id(), clock.instant())
+                            .map(gone -> new Answer.At(new SignInStep.Password()));
+        });
     }
 
     private Future<Answer> begin(Portal portal, Account account, Caller caller) {

@@ -3,6 +3,7 @@ package app.foyer.signin;
 import app.foyer.otp.OtpAddresses;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Optional;
 
 /** Draws the step of a place, asking for the secret where the QR code is to be shown. */
 final class Steps {
@@ -17,7 +18,8 @@ final class Steps {
     Future<SignInStep> at(Visit visit) {
         StepDrawing drawing = new StepDrawing(visit.progress(), visit.place(), policy);
         return switch (visit.place().stage()) {
-            case SETUP, SETUP_AFTER_EMAIL -> prepared(visit).map(drawing::setup);
+            case SETUP, SETUP_AFTER_EMAIL ->
+                prepared(visit).map(prepared -> prepared.map(drawing::setup).orElseGet(SignInStep.Password::new));
             case APP_CODE -> Future.succeededFuture(drawing.appCode());
             case EMAIL_CODE -> Future.succeededFuture(drawing.emailCode());
             case NO_WAY_IN -> Future.succeededFuture(drawing.noWayIn());
@@ -26,7 +28,8 @@ final class Steps {
         };
     }
 
-    private Future<OtpAddresses.Prepared> prepared(Visit visit) {
+    /** Empty when another request has ended the sign-in meanwhile. */
+    private Future<Optional<OtpAddresses.Prepared>> prepared(Visit visit) {
         return OtpAddresses.PREPARE.ask(
                 vertx,
                 new OtpAddresses.Prepare(

@@ -3,6 +3,7 @@ package app.foyer.signin;
 import app.foyer.activity.ActivityAddresses;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.proof.Method;
 import app.foyer.secret.Digest;
 import app.foyer.secret.KeyedHash;
 import app.foyer.secret.Token;
@@ -64,7 +65,7 @@ final class Way {
         return visit.place().stage() == Stage.DONE ? complete(visit) : next.apply(visit);
     }
 
-    private Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {
+    Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {
         return token.map(value -> signIns.find(portal.id(), digest(portal, value), policy.spent()))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
@@ -83,17 +84,23 @@ final class Way {
         return steps.at(visit).map(Answer.At::new);
     }
 
+    /** The paired app has proven it: nothing that was noted meanwhile changes what follows, so nothing is read anew. */
+    Future<Answer> proven(Visit visit) {
+        return goOn(visit.provenBy(Method.AUTHENTICATOR_APP), this::here);
+    }
+
     /** Reads the sign-in anew and answers where it stands now. */
     Future<Answer> again(Visit visit) {
         return visit(visit.portal(), Optional.of(visit.token()), visit.caller(), this::here);
     }
 
-    /** The step to be shown beside a refusal. */
+    /** The step to be shown beside a refusal; the first one, when another request has ended the sign-in meanwhile. */
     Future<SignInStep> stepAgain(Visit visit) {
         return find(visit.portal(), Optional.of(visit.token()))
-                .map(found -> found.map(progress -> Visit.of(visit.portal(), visit.token(), progress, visit.caller()))
-                        .orElse(visit))
-                .compose(steps::at);
+                .map(found -> found.filter(progress -> !progress.isOver(clock.instant()))
+                        .map(progress -> Visit.of(visit.portal(), visit.token(), progress, visit.caller())))
+                .compose(
+                        open -> open.map(steps::at).orElseGet(() -> Future.succeededFuture(new SignInStep.Password())));
     }
 
     Future<Void> abandon(Portal portal, Optional<Token> token) {
