@@ -11,8 +11,15 @@ import java.util.UUID;
 public record ActivityCursor(Instant at, UUID id) {
     private static final int BYTES = Long.BYTES * 3;
 
+    private static final UUID LAST = new UUID(-1L, -1L);
+
     public static ActivityCursor of(ActivityEntry entry) {
         return new ActivityCursor(entry.at(), entry.id());
+    }
+
+    /** After everything that happened up to a time. */
+    public static ActivityCursor upTo(Instant time) {
+        return new ActivityCursor(time, LAST);
     }
 
     /** The cursor as a link carries it; opaque to whoever follows the link. */

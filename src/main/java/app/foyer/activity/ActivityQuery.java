@@ -1,5 +1,6 @@
 package app.foyer.activity;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record ActivityQuery(int limit, Optional<ActivityCursor> before, Optional
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit is 1 to " + MAX_LIMIT);
         }
+    }
+
+    /** The same, of nothing later than a time; where an entry is named already, that is earlier anyway. */
+    public ActivityQuery until(Instant time) {
+        return before.isPresent() ? this : new ActivityQuery(limit, Optional.of(ActivityCursor.upTo(time)), type);
     }
 
     public static ActivityQuery newest() {

@@ -13,6 +13,7 @@ import app.foyer.secret.Token;
 import app.foyer.session.Sessions.Limits;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 /** Finds and ends sessions by their tokens. */
 public final class SessionService implements SignedIn {
     private static final Logger LOG = LoggerFactory.getLogger(SessionService.class);
+
+    /** No server's clock is so far ahead of another's that an entry could be dated later. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Vertx vertx;
     private final Sessions sessions;
@@ -55,7 +59,8 @@ public final class SessionService implements SignedIn {
 
     @Override
     public Future<Optional<SeenActivity>> activity(PortalId portal, Token token, ActivityQuery query) {
-        return sessions.findWithActivity(portal, digest(hash, portal, token), limits(), query)
+        ActivityQuery dated = query.until(clock.instant().plus(CLOCKS_DIFFER));
+        return sessions.findWithActivity(portal, digest(hash, portal, token), limits(), dated)
                 .onSuccess(found -> found.map(SeenActivity::session).ifPresent(this::keepAlive));
     }
 

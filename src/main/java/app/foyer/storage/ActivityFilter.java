@@ -7,14 +7,12 @@ import app.foyer.activity.ActivityType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** A query for activity in the terms of SQL: which events, and before which key. */
 record ActivityFilter(List<String> events, ActivityCursor before) {
     /** After everything. */
-    private static final ActivityCursor END =
-            new ActivityCursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1L, -1L));
+    private static final ActivityCursor END = ActivityCursor.upTo(Instant.parse("9999-12-31T00:00:00Z"));
 
     private static final List<String> NORMAL = ids(event -> event.type() != ActivityType.PAGES);
 

@@ -36,13 +36,16 @@ record PgSessions(Database database) implements Sessions {
 
     private static final String FIND = "select " + SESSION + " " + LIVE;
 
-    /** The session's row first, and then one for each entry: they share nothing, so no value is sent twice. */
+    /**
+     * The session's row first, and then one for each entry: they share nothing, so no value is sent twice. What the bare
+     * time says again is there for the partitions of later months, which are left out by it.
+     */
     private static final String FIND_WITH_ACTIVITY = """
             with live as materialized (select %s %s), entries as (
               select e.* from live cross join lateral (
                 select %s
                 from activity e
-                where e.account_id = live.account_id and e.event = any($5) and (e.at, e.id) < ($6, $7)
+                where e.account_id = live.account_id and e.event = any($5) and e.at <= $6 and (e.at, e.id) < ($6, $7)
                 order by e.at desc, e.id desc limit $8
               ) e
             )
