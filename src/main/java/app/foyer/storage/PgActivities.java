@@ -18,7 +18,8 @@ record PgActivities(Database database) implements Activities {
 
     @Override
     public Future<Void> append(List<ActivityEntry> entries) {
-        return database.inTransaction(connection -> ActivityRows.insert(connection, entries));
+        return database.run(ActivityRows.INSERT_ALL, ActivityRows.values(entries))
+                .mapEmpty();
     }
 
     @Override
