@@ -15,6 +15,7 @@ final class PlainError {
             <link rel="icon" href="/assets/favicon.svg">
             <link rel="stylesheet" href="/assets/styles/tokens.css">
             <link rel="stylesheet" href="/assets/styles/base.css">
+            <link rel="stylesheet" href="/assets/styles/chrome.css">
             <link rel="stylesheet" href="/assets/styles/card.css">
             </head>
             <body>
@@ -23,6 +24,7 @@ final class PlainError {
             <section class="card">
             <h1>%1$s</h1>
             <p>%2$s</p>
+            <p>You’ll find the address of your portal in our letters and emails.</p>
             <p class="hint">Reference %3$s</p>
             </section>
             </main>

@@ -30,6 +30,15 @@ class ErrorPageTest {
     }
 
     @Test
+    void tells_where_to_turn_even_when_no_portal_is_known() {
+        HttpResponse<String> page = edge.get("/");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("You’ll find the address of your portal in our letters and emails.", "Reference ")
+                .contains("/assets/styles/chrome.css");
+    }
+
+    @Test
     void keeps_a_client_inside_the_portal() {
         HttpResponse<String> page = edge.get("/client-connect/nothing", "Cookie", edge.signedIn());
         assertThat(page.statusCode()).isEqualTo(404);
