@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The demo's inbox in a browser. Mail is strangers' HTML: it is shown in a frame that may do nothing. */
 final class DevMailRoutes {
     private static final String LIST_POLICY =
-            "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; img-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String MAIL_POLICY =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
     private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
@@ -73,7 +73,7 @@ final class DevMailRoutes {
         String rows = mails.stream().map(DevMailRoutes::row).collect(Collectors.joining());
         String page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Mail of this demo</title>"
-                + "<link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/assets/styles/dev-mail.css\">"
+                + "<link rel=\"icon\" href=\"/assets/favicon.svg\"><link rel=\"stylesheet\" href=\"/assets/styles/dev-mail.css\">"
                 + "<main><h1>Mail of this demo</h1><p>Everything that this demo sends arrives here and nowhere else.</p>"
                 + (rows.isEmpty() ? "<p>No mail yet.</p>" : rows) + "</main></html>";
         return Reply.html(200, page).with("Content-Security-Policy", LIST_POLICY);
