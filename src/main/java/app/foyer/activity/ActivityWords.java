@@ -76,7 +76,7 @@ public final class ActivityWords {
     private static String failure(Map<String, String> facts) {
         return switch (facts.getOrDefault(METHOD, "")) {
             case "authenticator-app" -> "Wrong Authenticator App code";
-            case "email-code" -> "Wrong code for the one sent by email";
+            case "email-code" -> "Wrong email code";
             default -> "Wrong password";
         };
     }
