@@ -56,8 +56,8 @@ final class SignInPages {
                 : Reply.html(200, pages.signIn(exchange.visit(Optional.empty()), step, Optional.empty(), ""));
     }
 
-    private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake) {
-        return Reply.html(status, pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), ""))
+    private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake, String typed) {
+        return Reply.html(status, pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), typed))
                 .with("HX-Replace-Url", exchange.path("sign-in"));
     }
 
@@ -90,15 +90,20 @@ final class SignInPages {
         return OneTimeCode.parse(typed)
                 .map(code -> journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller())
                         .compose(answer -> told(exchange, answer, typed)))
-                .orElseGet(() -> malformed(exchange));
+                .orElseGet(() -> malformed(exchange, typed));
     }
 
     /** Not an attempt: nothing that has not six digits can be a code. */
-    private Future<Reply> malformed(Exchange exchange) {
-        return visitors.whereabouts(exchange)
-                .map(found -> found.session().isPresent()
-                        ? PageMoves.home(exchange)
-                        : drawn(422, exchange, found.step(), Mistake.at("code", "Enter all six digits.")));
+    private Future<Reply> malformed(Exchange exchange, String typed) {
+        return visitors.whereabouts(exchange).compose(found -> {
+            if (found.session().isPresent()) {
+                return Future.succeededFuture(PageMoves.home(exchange));
+            }
+            return found.step() instanceof SignInStep.Password
+                    ? told(exchange, new Answer.NoSignIn(), "")
+                    : Future.succeededFuture(
+                            drawn(422, exchange, found.step(), Mistake.at("code", "Enter all six digits."), typed));
+        });
     }
 
     private Future<Reply> chooseDefault(Exchange exchange, FormFields fields) {
@@ -131,7 +136,7 @@ final class SignInPages {
         return visitors.whereabouts(exchange)
                 .map(found -> found.session().isPresent()
                         ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))
-                        : drawn(403, exchange, found.step(), Mistake.of(STALE)));
+                        : drawn(403, exchange, found.step(), Mistake.of(STALE), ""));
     }
 
     /** A request that needs nothing but the sign-in itself. */

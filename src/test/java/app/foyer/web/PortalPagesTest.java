@@ -204,6 +204,38 @@ class PortalPagesTest {
     }
 
     @Test
+    void keep_what_was_typed_of_a_code_with_digits_missing() {
+        HttpResponse<String> page = edge.get("/client-connect/sign-in");
+        String visitor = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        edge.journey.answers(new Answer.Begun(Edge.token(), APP));
+        String cookie = post("/client-connect/sign-in", page, visitor, "&identifier=C1001&password=foyer")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";", 2)[0];
+        edge.journey.answers(new Answer.At(APP));
+        HttpResponse<String> step = edge.get("/client-connect/sign-in", "Cookie", cookie);
+
+        HttpResponse<String> answer = post("/client-connect/sign-in/code", step, cookie, "&code=12%2034");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Enter all six digits.", "value=\"12 34\"");
+    }
+
+    @Test
+    void begin_again_when_digits_are_missing_and_the_sign_in_is_over() {
+        HttpResponse<String> page = edge.get("/client-connect/sign-in");
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+
+        HttpResponse<String> answer = post("/client-connect/sign-in/code", page, cookie, "&code=1234");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Please begin again with your password.", "name=\"password\"")
+                .doesNotContain("six digits", "1234");
+    }
+
+    @Test
     void do_nothing_when_the_address_of_a_form_is_loaded() {
         for (String form : new String[] {"code", "email-code", "authenticator-app", "default", "restart"}) {
             assertThat(edge.get("/client-connect/sign-in/" + form).statusCode()).isEqualTo(303);
