@@ -23,7 +23,12 @@ export class LiveFeed extends HTMLElement {
     document.querySelector("[data-empty]")?.setAttribute("hidden", "");
     const newest = document.querySelector("[data-live] tr");
     const status = this.querySelector("[role=status]");
-    if (newest && status) status.textContent = `New: ${newest.textContent?.replace(/\s+/g, " ").trim()}`;
+    if (newest instanceof HTMLElement && status) status.textContent = `New: ${LiveFeed.#spoken(newest)}`;
+  }
+
+  /** What stands in lines and cells of its own, with a pause after each. @param {HTMLElement} row */
+  static #spoken(row) {
+    return row.innerText.split(/\s*[\n\t]\s*/).filter(Boolean).join(", ");
   }
 }
 customElements.define("live-feed", LiveFeed);

@@ -107,7 +107,8 @@ class RecentActivityJourneyTest {
                 .screen()
                 .warns("We couldn’t");
 
-        assertThat(client.page().locator("live-feed [role=status]")).containsText("New: ");
+        assertThat(client.page().locator("live-feed [role=status]"))
+                .containsText("New: Somebody tried to sign in and could not, Client Portal Sign-in, Wrong password, ");
         assertThat(client.page().locator(".day-new")).isVisible();
     }
 
