@@ -1,4 +1,12 @@
 // @ts-check
+/** Whether a form is on its way: its answer says where to go, also when it was the one to sign out. */
+let sending = false;
+document.addEventListener("htmx:beforeRequest", (event) => {
+  sending = /** @type {CustomEvent} */ (event).detail.requestConfig.verb === "post";
+});
+document.addEventListener("htmx:sendError", () => (sending = false));
+document.addEventListener("htmx:responseError", () => (sending = false));
+
 /** <live-feed> makes room for entries that arrive while the page is open, and announces them politely. */
 export class LiveFeed extends HTMLElement {
   connectedCallback() {
@@ -15,7 +23,7 @@ export class LiveFeed extends HTMLElement {
 
   /** The session is over, perhaps in another tab: loading the address again says so, and hides what is private. @param {CustomEvent} event */
   #leaveIfEnded(event) {
-    if (event.detail.type === "message") window.location.reload();
+    if (event.detail.type === "message" && !sending) window.location.reload();
   }
 
   #announce() {

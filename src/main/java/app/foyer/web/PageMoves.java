@@ -2,6 +2,9 @@ package app.foyer.web;
 
 /** Where a browser is sent. Every target is a path of ours at the same portal. */
 final class PageMoves {
+    /** In the address of the page that is shown after signing out. */
+    static final String SIGNED_OUT = "signed-out";
+
     private PageMoves() {}
 
     static Reply home(Exchange exchange) {
@@ -12,9 +15,19 @@ final class PageMoves {
         return Reply.seeOther(exchange.path("sign-in"));
     }
 
-    /** Leaves what needs a session. Inside a page, htmx would swap a redirect's target in, so it is told to load it. */
+    /** Leaves what needs a session. */
     static Reply leave(Exchange exchange) {
-        return exchange.fromHtmx() ? Reply.empty(401).with("HX-Redirect", exchange.path("")) : home(exchange);
+        return out(exchange, exchange.path(""));
+    }
+
+    /** Leaves on the client's own wish, which the next page confirms. */
+    static Reply signedOut(Exchange exchange) {
+        return out(exchange, exchange.path("?" + SIGNED_OUT + "="));
+    }
+
+    /** Inside a page, htmx would swap a redirect's target in, so it is told to load it. */
+    private static Reply out(Exchange exchange, String path) {
+        return exchange.fromHtmx() ? Reply.empty(401).with("HX-Redirect", path) : Reply.seeOther(path);
     }
 
     /** Has the document around a part loaded anew, because it is of another version. */

@@ -25,8 +25,28 @@ final class Pages {
      * @param typed what the visitor sent and may correct: the identifier, or the code
      */
     String signIn(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+        return step(visit, stepModel(visit, step, mistake, typed));
+    }
+
+    /**
+     * The beginning, for somebody who was inside until now.
+     *
+     * @param note what became of that, in one sentence
+     */
+    String signedOut(Visit visit, String note) {
+        var model = stepModel(visit, new SignInStep.Password(), Optional.empty(), "");
+        model.put("note", note);
+        return step(visit, model);
+    }
+
+    private static Map<String, Object> stepModel(
+            Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         var model = ShellView.of(visit, StepWords.title(step), "");
         model.putAll(new StepView(visit, mistake, typed).model(step));
+        return model;
+    }
+
+    private String step(Visit visit, Map<String, Object> model) {
         model.put("message", draw(visit, "engine/message", model));
         model.put("form", draw(visit, "sign-in", model));
         return whole(visit, model, draw(visit, "engine/sign-in", model));
@@ -34,9 +54,8 @@ final class Pages {
 
     /** What a step has to say, as HTML, with its links. */
     String message(Visit visit, SignInStep step) {
-        var model = ShellView.of(visit, StepWords.title(step), "");
-        model.putAll(new StepView(visit, Optional.empty(), "").model(step));
-        return draw(visit, "engine/message", model).toString();
+        return draw(visit, "engine/message", stepModel(visit, step, Optional.empty(), ""))
+                .toString();
     }
 
     /** A page of the portal that needs no data. */

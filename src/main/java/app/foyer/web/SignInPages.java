@@ -21,6 +21,8 @@ import java.util.function.Function;
 final class SignInPages {
     private static final String BASE = "/:portal/sign-in";
     private static final String NONE = "none";
+    private static final String SIGNED_OUT = "You’ve signed out.";
+    private static final String ENDED = "For your safety you’ve been signed out. Please sign in again.";
     private static final String STALE = "This page had been open for a while, so we’ve refreshed it. Please try again.";
 
     private final Pages pages;
@@ -51,9 +53,21 @@ final class SignInPages {
 
     /** Draws a step for somebody who is not signed in. */
     Reply draw(Exchange exchange, SignInStep step) {
-        return exchange.isOutdated()
-                ? PageMoves.refresh()
-                : Reply.html(200, pages.signIn(exchange.visit(Optional.empty()), step, Optional.empty(), ""));
+        if (exchange.isOutdated()) {
+            return PageMoves.refresh();
+        }
+        Visit visit = exchange.visit(Optional.empty());
+        String note = step instanceof SignInStep.Password ? farewell(exchange) : "";
+        return Reply.html(
+                200, note.isEmpty() ? pages.signIn(visit, step, Optional.empty(), "") : pages.signedOut(visit, note));
+    }
+
+    /** A browser that still has the cookie of a session did not sign out by itself. */
+    private static String farewell(Exchange exchange) {
+        if (exchange.session().isPresent()) {
+            return ENDED;
+        }
+        return exchange.request().params().contains(PageMoves.SIGNED_OUT) ? SIGNED_OUT : "";
     }
 
     private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake, String typed) {
@@ -127,7 +141,7 @@ final class SignInPages {
     }
 
     private Future<Reply> signOut(Exchange exchange) {
-        return SigningOut.of(exchange, signedIn).map(done -> SigningOut.clearing(PageMoves.leave(exchange)));
+        return SigningOut.of(exchange, signedIn).map(done -> SigningOut.clearing(PageMoves.signedOut(exchange)));
     }
 
     /** The page again, fresh: whoever typed in good faith only has to do it once more. */

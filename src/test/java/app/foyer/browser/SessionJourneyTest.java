@@ -23,7 +23,7 @@ class SessionJourneyTest {
         AuthenticatorApp app = client.pairsAnApp();
         for (String path : List.of("", "activity", "security", "no-such-page")) {
             client.opens().entersPassword().entersCodeOf(app).screen().isInside();
-            client.opens(path).signsOut();
+            client.opens(path).signsOut().screen().says("You’ve signed out.");
         }
     }
 
@@ -58,7 +58,15 @@ class SessionJourneyTest {
         Client client = world.client(CONNECT, scripts).signsInByEmail();
         world.server().clock().pass(Duration.ofMinutes(31));
 
-        client.follows("Recent Activity").screen().isTitled(Screen.SIGN_IN);
+        client.follows("Recent Activity")
+                .screen()
+                .isTitled(Screen.SIGN_IN)
+                .says("For your safety you’ve been signed out. Please sign in again.");
+        client.opens()
+                .entersPassword("not this one")
+                .screen()
+                .warns("We couldn’t")
+                .saysNothingOf("signed out");
     }
 
     @Test

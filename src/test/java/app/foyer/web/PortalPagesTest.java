@@ -143,7 +143,7 @@ class PortalPagesTest {
         HttpResponse<String> answer = post("/client-connect/sign-out", page, cookie, "");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/client-connect/");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/client-connect/?signed-out=");
         assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(edge.get("/client-connect/security", "Cookie", cookie).statusCode())
                 .isEqualTo(303);
