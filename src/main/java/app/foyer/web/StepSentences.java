@@ -22,9 +22,15 @@ record StepSentences(ClientTimes times) implements SignInStep.Cases<String> {
 
     @Override
     public String emailCode(SignInStep.EmailCode step) {
-        return step.mail()
-                .map(mail -> sent(step.maskedEmail(), mail))
-                .orElseGet(() -> "We haven’t sent a code to " + step.maskedEmail() + " yet.");
+        return step.mail().map(mail -> sent(step.maskedEmail(), mail)).orElseGet(() -> notSent(step));
+    }
+
+    private String notSent(SignInStep.EmailCode step) {
+        String paused = step.sendAgainAt()
+                .filter(times.now()::isBefore)
+                .map(time -> " For your safety we’ve paused that until " + times.from(time) + ".")
+                .orElse("");
+        return "We haven’t sent a code to " + step.maskedEmail() + " yet." + paused;
     }
 
     private String sent(String maskedEmail, SignInStep.SentMail mail) {

@@ -11,6 +11,7 @@ final class StepWords {
     static final String SETUP = "Setup Multi-Factor Authentication";
     static final String APP_CODE = "Confirm it’s you";
     static final String EMAIL_CODE = "Check your email";
+    static final String EMAIL_CODE_NOT_SENT = "Get a code by email";
     static final String NO_WAY_IN = "Please call us to sign in";
     static final String SIGNED_IN = "You are signed in";
 
@@ -85,7 +86,7 @@ final class StepWords {
 
         @Override
         public String emailCode(SignInStep.EmailCode step) {
-            return EMAIL_CODE;
+            return step.mail().isPresent() ? EMAIL_CODE : EMAIL_CODE_NOT_SENT;
         }
 
         @Override

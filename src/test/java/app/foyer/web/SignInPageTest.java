@@ -9,6 +9,7 @@ import app.foyer.signin.SignInStep.AppLink;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,18 @@ class SignInPageTest {
     }
 
     @Test
+    void tell_why_no_mail_was_sent_and_from_when_one_can_be() {
+        assertThat(draw(connect, unsent(Samples.NOW.plusSeconds(700))))
+                .contains("<h1 id=\"step-title\" tabindex=\"-1\">Get a code by email</h1>")
+                .contains("We haven’t sent a code to test*.co.nz yet. For your safety we’ve paused that until 10:54.")
+                .contains("Send me a code")
+                .doesNotContain("It hasn’t arrived?");
+        assertThat(draw(connect, unsent(Samples.NOW)))
+                .contains("We haven’t sent a code to test*.co.nz yet.", "Send me a code")
+                .doesNotContain("paused");
+    }
+
+    @Test
     void tell_a_mistake_in_a_summary_and_at_the_field_and_keep_what_was_typed() {
         var mistake = new Mistake("That code isn’t right.", "code", "Check the newest code in your app.");
         String page = pages.signIn(Samples.visitor(connect), Samples.appCode(true), Optional.of(mistake), "123 457");
@@ -170,6 +183,17 @@ class SignInPageTest {
         assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), ""))
                 .startsWith("<title>Setup Multi-Factor Authentication – Client Connect</title>\n<div id=\"page\"")
                 .doesNotContain("<body", "<html");
+    }
+
+    private static SignInStep unsent(Instant sendAgainAt) {
+        return new SignInStep.EmailCode(
+                Samples.MASKED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(sendAgainAt),
+                5,
+                Samples.EXPIRES);
     }
 
     private static SignInStep mailed(MailState state) {
