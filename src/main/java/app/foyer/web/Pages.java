@@ -95,7 +95,11 @@ final class Pages {
         var words = ErrorWords.of(status);
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
-        model.put("tryAgainAt", tryAgainAt.map(visit.times()::from).orElse(""));
+        model.put(
+                "advice",
+                tryAgainAt
+                        .map(time -> "Try again at " + visit.times().from(time) + ".")
+                        .orElse(words.advice()));
         model.put("reference", visit.requestId());
         return whole(visit, model, draw(visit, "engine/error", model));
     }

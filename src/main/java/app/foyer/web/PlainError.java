@@ -23,9 +23,9 @@ final class PlainError {
             <main class="outside">
             <section class="card">
             <h1>%1$s</h1>
-            <p>%2$s</p>
+            <p>%2$s %3$s</p>
             <p>You’ll find the address of your portal in our letters and emails.</p>
-            <p class="hint">Reference %3$s</p>
+            <p class="hint">Reference %4$s</p>
             </section>
             </main>
             </div>
@@ -37,6 +37,9 @@ final class PlainError {
 
     static String page(ErrorWords words, String requestId) {
         return PAGE.formatted(
-                words.title(), words.text(), HtmlEscapers.htmlEscaper().escape(requestId));
+                words.title(),
+                words.text(),
+                words.advice(),
+                HtmlEscapers.htmlEscaper().escape(requestId));
     }
 }
