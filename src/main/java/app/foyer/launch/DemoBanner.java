@@ -27,7 +27,7 @@ record DemoBanner(DemoOptions options, Definitions definitions) {
                 """.formatted(
                         portals(),
                         SampleClients.NEVER_PAIRED.clientId(),
-                        SampleClients.NEVER_PAIRED.signInName(),
+                        SampleClients.NEVER_PAIRED.webUserId().orElseThrow(),
                         SampleClients.PASSWORD,
                         SampleClients.PAIRED.clientId(),
                         SampleClients.PASSWORD,
