@@ -19,11 +19,15 @@ final class FeedQuota {
 
     /** Takes a place; whoever got one gives it back by {@link #leave}. */
     boolean enter(SessionId session) {
-        if (all.incrementAndGet() <= inAll && open.merge(session, 1, Integer::sum) <= perSession) {
-            return true;
+        if (all.incrementAndGet() > inAll) {
+            all.decrementAndGet();
+            return false;
         }
-        leave(session);
-        return false;
+        if (open.merge(session, 1, Integer::sum) > perSession) {
+            leave(session);
+            return false;
+        }
+        return true;
     }
 
     void leave(SessionId session) {

@@ -96,6 +96,10 @@ final class LiveFeed {
         }
     }
 
+    boolean isOver() {
+        return ended || response.closed();
+    }
+
     void closed() {
         ended = true;
     }

@@ -96,7 +96,12 @@ final class LiveFeeds {
                 type);
     }
 
+    /** Who hung up meanwhile takes no place, since nothing would ever tell that it is free again. */
     private void admit(Exchange exchange, Session session, LiveFeed feed) {
+        HttpServerResponse response = exchange.context().response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
         if (exchange.request().method().equals(HttpMethod.HEAD)) {
             Reply.empty(204).send(exchange.context());
         } else if (quota.enter(session.id())) {
@@ -112,14 +117,26 @@ final class LiveFeeds {
         HttpServerResponse response = exchange.context().response();
         response.setChunked(true).setWriteQueueMaxSize(QUEUE_BYTES).putHeader("Content-Type", "text/event-stream");
         open.add(feed);
-        long timer = vertx.setPeriodic(heartbeat.toMillis(), beat -> feed.check());
-        exchange.context().addEndHandler(ended -> {
+        long timer = vertx.setPeriodic(heartbeat.toMillis(), beating -> beat(feed, beating));
+        exchange.context().addEndHandler(ended -> leave(feed, timer));
+        feed.begin();
+    }
+
+    /** A feed whose end nobody told is found out here. */
+    private void beat(LiveFeed feed, long timer) {
+        if (feed.isOver()) {
+            leave(feed, timer);
+        } else {
+            feed.check();
+        }
+    }
+
+    private void leave(LiveFeed feed, long timer) {
+        if (open.remove(feed)) {
             vertx.cancelTimer(timer);
             feed.closed();
-            open.remove(feed);
             quota.leave(feed.session().id());
-        });
-        feed.begin();
+        }
     }
 
     private Supplier<Future<Boolean>> stillSignedIn(Exchange exchange) {

@@ -13,7 +13,10 @@ import app.foyer.secret.Token;
 import app.foyer.session.SeenActivity;
 import app.foyer.session.Session;
 import app.foyer.session.SignedIn;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +38,10 @@ final class FakeSessions implements SignedIn {
 
     final AtomicInteger keptAlive = new AtomicInteger();
     volatile List<ActivityEntry> entries = List.of();
+
+    /** Whoever only watches is told after this. */
+    volatile Future<Void> gate = Future.succeededFuture();
+
     private final Map<String, Session> live = new ConcurrentHashMap<>();
 
     Session begin(PortalId portal, Token token, boolean emailDefault) {
@@ -62,7 +69,14 @@ final class FakeSessions implements SignedIn {
 
     @Override
     public Future<Optional<Session>> watch(PortalId portal, Token token) {
-        return Future.succeededFuture(Optional.ofNullable(live.get(key(portal, token))));
+        Optional<Session> found = Optional.ofNullable(live.get(key(portal, token)));
+        if (gate.isComplete()) {
+            return Future.succeededFuture(found);
+        }
+        Promise<Optional<Session>> later = Promise.promise();
+        Context asker = Vertx.currentContext();
+        gate.onSuccess(opened -> asker.runOnContext(back -> later.complete(found)));
+        return later.future();
     }
 
     @Override
