@@ -38,7 +38,7 @@ final class Exchanges {
 
     /** The request at the portal that its path begins with, for requests without a route. */
     Optional<Exchange> byPath(RoutingContext context) {
-        String[] parts = context.normalizedPath().split("/", 3);
+        String[] parts = SentPath.of(context).split("/", 3);
         return parts.length < 2 ? Optional.empty() : at(context, parts[1]);
     }
 

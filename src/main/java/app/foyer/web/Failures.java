@@ -42,7 +42,7 @@ final class Failures implements Handler<RoutingContext> {
         trace.ended(problem);
         if (context.response().headWritten()) {
             context.response().reset();
-        } else if (FOR_PROGRAMS.matcher(context.normalizedPath()).matches()) {
+        } else if (FOR_PROGRAMS.matcher(SentPath.of(context)).matches()) {
             general(context, problem, now).send(context);
         } else {
             whoIsTold(context, problem)
@@ -81,7 +81,7 @@ final class Failures implements Handler<RoutingContext> {
     /** What every kind of answer has: the problem, and for a refused method those that are allowed. */
     private Reply general(RoutingContext context, HttpProblem problem, Instant now) {
         Reply reply = problem.reply(Trace.of(context).requestId(), now);
-        return problem.status() == 405 ? reply.with("Allow", routes.allowed(context.normalizedPath())) : reply;
+        return problem.status() == 405 ? reply.with("Allow", routes.allowed(SentPath.of(context))) : reply;
     }
 
     private Reply page(RoutingContext context, HttpProblem problem, Optional<Session> session, Instant now) {

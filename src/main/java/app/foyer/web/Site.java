@@ -57,6 +57,7 @@ final class Site implements Handler<HttpServerRequest> {
         }
         router.route().handler(new AccessLog()).failureHandler(failures);
         router.route().handler(this::measureTime);
+        router.route().handler(this::checkAddress);
         router.route().handler(this::checkName);
         router.route().handler(this::checkMethod);
         router.route().handler(this::checkSite);
@@ -74,6 +75,10 @@ final class Site implements Handler<HttpServerRequest> {
     private void measureTime(RoutingContext context) {
         context.addEndHandler(ended -> deadlines.answered(context.request()));
         context.next();
+    }
+
+    private void checkAddress(RoutingContext context) {
+        goOn(context, SentPath.isReadable(context), HttpProblem.ofStatus(400));
     }
 
     private void checkName(RoutingContext context) {

@@ -14,14 +14,17 @@ final class LogLines implements AutoCloseable {
     private final BlockingQueue<ILoggingEvent> lines = new LinkedBlockingQueue<>();
     private final Logger logger;
     private final Level before;
-    private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
-            lines.add(event);
-        }
-    };
+    private final AppenderBase<ILoggingEvent> appender;
 
     private LogLines(String name, Level level) {
+        appender = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (event.getLevel().isGreaterOrEqual(level)) {
+                    lines.add(event);
+                }
+            }
+        };
         logger = (Logger) LoggerFactory.getLogger(name);
         before = logger.getLevel();
         logger.setLevel(level);
@@ -29,6 +32,7 @@ final class LogLines implements AutoCloseable {
         logger.addAppender(appender);
     }
 
+    /** What is at least as grave as the level. */
     static LogLines of(String logger, Level level) {
         return new LogLines(logger, level);
     }
