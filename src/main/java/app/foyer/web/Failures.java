@@ -5,6 +5,7 @@ import app.foyer.session.Session;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,9 @@ final class Failures implements Handler<RoutingContext> {
         Trace trace = Trace.of(context);
         HttpProblem problem = problem(context, now, trace.requestId());
         trace.ended(problem);
+        if (context.response().closed()) {
+            return;
+        }
         if (context.response().headWritten()) {
             context.response().reset();
         } else if (FOR_PROGRAMS.matcher(SentPath.of(context)).matches()) {
@@ -67,6 +71,11 @@ final class Failures implements Handler<RoutingContext> {
         if (context.failure() == null || status < 500) {
             return HttpProblem.ofStatus(status);
         }
+        if (isUnfinished(context.request())) {
+            String cause = context.failure().getClass().getSimpleName();
+            LOG.debug("request {} broke off in its body: {}", requestId, cause);
+            return HttpProblem.ofStatus(400);
+        }
         if (Fault.of(context.failure()).kind() == Fault.Kind.UNAVAILABLE) {
             LOG.warn(
                     "request {} found something unavailable: {}",
@@ -76,6 +85,11 @@ final class Failures implements Handler<RoutingContext> {
         }
         LOG.error("request {} failed", requestId, context.failure());
         return HttpProblem.ofStatus(500);
+    }
+
+    /** Whether a body was begun and never ended: no route has run yet, so this is the client's doing. */
+    private static boolean isUnfinished(HttpServerRequest request) {
+        return Deadlines.hasBody(request) && !request.isEnded();
     }
 
     /** What every kind of answer has: the problem, and for a refused method those that are allowed. */

@@ -52,6 +52,16 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Goes away without a word; the other side is told that the connection was reset. */
+    void breaksOff() {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         try {
