@@ -12,6 +12,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,13 +78,21 @@ final class JsonBody {
 
     private static ObjectNode parse(Buffer body) {
         try {
-            if (STRICT.readTree(body.getBytes()) instanceof ObjectNode object) {
+            if (STRICT.readTree(text(body)) instanceof ObjectNode object) {
                 return object;
             }
         } catch (IOException malformed) {
             throw new Refusal(HttpProblem.malformed("The body is not well-formed JSON."));
         }
         throw new Refusal(HttpProblem.malformed("The body must be a JSON object."));
+    }
+
+    /** RFC 8259 knows UTF-8 only; left alone, the parser would guess. */
+    private static String text(Buffer body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body.getBytes()))
+                .toString();
     }
 
     private static boolean isJson(HttpServerRequest request) {

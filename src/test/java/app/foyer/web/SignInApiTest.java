@@ -11,7 +11,9 @@ import app.foyer.signin.SignInStep.Offer;
 import app.foyer.signin.SignInStep.SentMail;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -187,6 +189,19 @@ class SignInApiTest {
         assertThat(edge.post(SIGN_IN, type, "{\"identifier\":\"C1001\",\"password\":\"x\"}")
                         .statusCode())
                 .isEqualTo(415);
+        assertThat(edge.journey.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32BE", "UTF-32LE", "ISO-8859-1"})
+    void takes_utf_8_only(String charset) {
+        byte[] body = "{\"identifier\":\"C1001\",\"password\":\"pässword\"}".getBytes(Charset.forName(charset));
+
+        HttpResponse<String> response = edge.send(
+                edge.to(SIGN_IN).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("urn:foyer:malformed-request");
         assertThat(edge.journey.asked).isEmpty();
     }
 
