@@ -50,7 +50,7 @@ public sealed interface SignInStep {
      * @param mail the last mail with a code; empty when none could be sent yet
      * @param appLink the way back to the app, where there is one
      * @param offer the question whether e-mail should be the default, where it may be asked
-     * @param sendAgainAt from when another mail may be asked for; empty when this sign-in has none left
+     * @param sendAgainAt from when a mail may be asked for, be it the first; empty when this sign-in has none left
      */
     record EmailCode(
             String maskedEmail,

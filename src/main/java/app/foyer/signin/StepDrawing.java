@@ -69,13 +69,15 @@ record StepDrawing(Progress progress, Place place, SignInPolicy policy) {
                                 new SentMail(sentAt, until, progress.mails().state())));
     }
 
+    /** The first mail could be asked for since the sign-in began, unless something holds it. */
     private Optional<Instant> sendAgainAt() {
         if (progress.mails().sent() >= policy.sendsPerSignIn()) {
             return Optional.empty();
         }
+        Instant began = progress.expiresAt().minus(policy.life());
         Optional<Instant> spaced = progress.mails().lastSentAt().map(sentAt -> sentAt.plus(policy.sendSpacing()));
-        return Stream.concat(spaced.stream(), progress.mails().heldUntil().stream())
-                .max(Comparator.naturalOrder());
+        Stream<Instant> limits = Stream.concat(spaced.stream(), progress.mails().heldUntil().stream());
+        return Stream.concat(Stream.of(began), limits).max(Comparator.naturalOrder());
     }
 
     private int attemptsLeft() {

@@ -42,7 +42,7 @@ record StepLink(String id, String text, String path) {
 
         @Override
         public List<StepLink> emailCode(SignInStep.EmailCode step) {
-            Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode("Send it again"));
+            Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode(StepWords.send(step)));
             Stream<StepLink> app = step.appLink().stream()
                     .filter(link -> !link.noted())
                     .map(link -> new StepLink("use-authenticator-app", StepWords.link(link), "authenticator-app"));

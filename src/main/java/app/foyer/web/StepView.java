@@ -159,7 +159,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 .orElse(0L);
         return Map.of(
                 "caption",
-                step.mail().isPresent() ? "Send it again" : "Send me a code",
+                StepWords.send(step),
                 "possible",
                 at.isPresent(),
                 "seconds",

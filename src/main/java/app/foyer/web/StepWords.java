@@ -24,6 +24,7 @@ final class StepWords {
     static final String OFFER = "always use email for Multi-Factor Authentication";
 
     private static final String SEND_BY_EMAIL = "Send security code via email to ";
+    private static final String SEND_AGAIN = "Send it again";
     private static final String SET_UP_INSTEAD = "Set up an authenticator app instead";
     private static final String USE_APP_INSTEAD = "Use my authenticator app instead";
 
@@ -40,6 +41,11 @@ final class StepWords {
 
     static String link(SignInStep.EmailLink link) {
         return SEND_BY_EMAIL + link.maskedEmail();
+    }
+
+    /** What asks for a mail at the e-mail step itself. */
+    static String send(SignInStep.EmailCode step) {
+        return step.mail().isPresent() ? SEND_AGAIN : SEND_BY_EMAIL + step.maskedEmail();
     }
 
     static String link(SignInStep.AppLink link) {

@@ -190,6 +190,26 @@ class EmailDefaultTest extends WholeServer {
     }
 
     @Test
+    @DisplayName("S16c a sign-in that was under way when e-mail became the default can have its code sent")
+    void became_default_meanwhile() {
+        Account client = server.client();
+        Visitor underWay = afterPassword(client);
+        Visitor other = afterPassword(client);
+        other.emailCode();
+        other.chooseDefault("email-code");
+        other.code(mailedCode(client, 1));
+
+        Reply step = underWay.get("/sign-in");
+        assertThat(step.body().getString("method")).isEqualTo("email-code");
+        assertThat(step.body().getInstant("sendAgainAt"))
+                .isBeforeOrEqualTo(server.clock().instant());
+        assertThat(step.links()).containsKey("send-email-code");
+
+        underWay.emailCode();
+        assertThat(underWay.code(mailedCode(client, 2)).step()).isEqualTo("signed-in");
+    }
+
+    @Test
     @DisplayName("S16c \"Set up an authenticator app instead\" is noted, and shows the QR step after the e-mailed code")
     void app_instead() {
         Account client = withDefault();

@@ -96,6 +96,12 @@ final class Samples {
                 EXPIRES);
     }
 
+    /** The e-mail step without a live code. */
+    static SignInStep.EmailCode nothingSent(Optional<Instant> sendAgainAt) {
+        return new SignInStep.EmailCode(
+                MASKED, Optional.empty(), Optional.empty(), Optional.empty(), sendAgainAt, 5, EXPIRES);
+    }
+
     static ActivityEntry entry(int number, Instant at, ActivityEvent event, Map<String, String> facts) {
         return new ActivityEntry(
                 new UUID(3, number),

@@ -113,6 +113,22 @@ class SignInApiTest {
         assertThat(step.getJsonObject("offer").getString("answer")).isEqualTo("email-code");
     }
 
+    @Test
+    void offers_the_first_code_at_an_e_mail_step_to_which_none_was_sent() {
+        edge.journey.answers(new Answer.At(Samples.nothingSent(Optional.of(Edge.NOW.minusSeconds(60)))));
+
+        JsonObject message =
+                new JsonObject(edge.postJson(SIGN_IN + "/email-code", "").body()).getJsonObject("message");
+
+        assertThat(message.getString("text")).isEqualTo("We haven’t sent a code to test*.co.nz yet.");
+        assertThat(message.getJsonArray("links").getJsonObject(0))
+                .isEqualTo(new JsonObject()
+                        .put("id", "send-email-code")
+                        .put("text", "Send security code via email to test*.co.nz")
+                        .put("href", "/client-connect/api/sign-in/email-code")
+                        .put("method", "POST"));
+    }
+
     static Stream<Arguments> problems() {
         return Stream.of(
                 Arguments.of(new Answer.Refused(), 401, "sign-in-refused"),

@@ -9,7 +9,6 @@ import app.foyer.signin.SignInStep.AppLink;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
 import io.vertx.core.Vertx;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,14 +134,32 @@ class SignInPageTest {
 
     @Test
     void tell_why_no_mail_was_sent_and_from_when_one_can_be() {
-        assertThat(draw(connect, unsent(Samples.NOW.plusSeconds(700))))
+        assertThat(draw(connect, Samples.nothingSent(Optional.of(Samples.NOW.plusSeconds(700)))))
                 .contains("<h1 id=\"step-title\" tabindex=\"-1\">Get a code by email</h1>")
                 .contains("We haven’t sent a code to test*.co.nz yet. For your safety we’ve paused that until 10:54.")
-                .contains("Send me a code")
+                .contains(LINK)
                 .doesNotContain("It hasn’t arrived?");
-        assertThat(draw(connect, unsent(Samples.NOW)))
-                .contains("We haven’t sent a code to test*.co.nz yet.", "Send me a code")
+        assertThat(draw(connect, Samples.nothingSent(Optional.of(Samples.NOW))))
+                .contains("We haven’t sent a code to test*.co.nz yet.", LINK)
                 .doesNotContain("paused");
+    }
+
+    @Test
+    void offer_to_send_the_first_code_where_none_was_sent() {
+        SignInStep.EmailCode step = Samples.nothingSent(Optional.of(Samples.NOW.minusSeconds(60)));
+
+        assertThat(draw(connect, step))
+                .contains("form=\"foyer-email-code\" class=\"button button-quiet\">" + LINK + "</button>")
+                .contains("<h1 id=\"step-title\" tabindex=\"-1\">Get a code by email</h1>", "We haven’t sent a code")
+                .doesNotContain("Check your email", "We sent", "We can’t send another", "You can ask for another");
+        assertThat(draw(legacy, step)).contains(LINK);
+    }
+
+    @Test
+    void say_when_this_sign_in_has_no_code_left() {
+        assertThat(draw(connect, Samples.nothingSent(Optional.empty())))
+                .contains("We can’t send another code for this sign-in.")
+                .doesNotContain(LINK);
     }
 
     @Test
@@ -183,17 +200,6 @@ class SignInPageTest {
         assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), ""))
                 .startsWith("<title>Setup Multi-Factor Authentication – Client Connect</title>\n<div id=\"page\"")
                 .doesNotContain("<body", "<html");
-    }
-
-    private static SignInStep unsent(Instant sendAgainAt) {
-        return new SignInStep.EmailCode(
-                Samples.MASKED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(sendAgainAt),
-                5,
-                Samples.EXPIRES);
     }
 
     private static SignInStep mailed(MailState state) {
