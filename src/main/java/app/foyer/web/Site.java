@@ -82,8 +82,7 @@ final class Site implements Handler<HttpServerRequest> {
     }
 
     private void checkName(RoutingContext context) {
-        boolean known =
-                !config.loopbackOnly() || LoopbackNames.has(context.request().authority());
+        boolean known = !config.loopbackOnly() || LoopbackNames.has(context.request());
         goOn(context, known, HttpProblem.ofStatus(421));
     }
 

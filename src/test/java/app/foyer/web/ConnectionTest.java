@@ -108,6 +108,26 @@ class ConnectionTest {
         }
     }
 
+    @ParameterizedTest(name = "that asks for {0} of the host {1} is answered {2}")
+    @CsvSource({
+        "http://localhost/client-connect/api/me, localhost, 401",
+        "http://localhost:8080/client-connect/api/me, evil.example, 401",
+        "HTTP://[::1]/client-connect/api/me, localhost, 401",
+        "http://evil.example/client-connect/api/me, localhost, 421",
+        "http://evil.example:80/client-connect/api/me, localhost, 421",
+        "http://localhost@evil.example/client-connect/api/me, localhost, 421",
+        "http://localhost.evil.example/client-connect/api/me, localhost, 421",
+        "http:///client-connect/api/me, localhost, 421"
+    })
+    void is_called_by_the_name_in_the_address_where_there_is_one(String target, String host, int status) {
+        try (RawConnection connection = new RawConnection(edge.config.port())) {
+            assertThat(connection
+                            .says("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+                            .hearsToTheEnd())
+                    .startsWith("HTTP/1.1 " + status);
+        }
+    }
+
     private static String bad(String what) {
         return switch (what) {
             case "line" -> "GET /" + "x".repeat(5_000) + " HTTP/1.1\r\n" + HOST + "\r\n";
