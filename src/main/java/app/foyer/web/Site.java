@@ -58,6 +58,7 @@ final class Site implements Handler<HttpServerRequest> {
         router.route().handler(new AccessLog()).failureHandler(failures);
         router.route().handler(this::measureTime);
         router.route().handler(this::checkAddress);
+        router.route().handler(this::checkHost);
         router.route().handler(this::checkName);
         router.route().handler(this::checkMethod);
         router.route().handler(this::checkSite);
@@ -79,6 +80,12 @@ final class Site implements Handler<HttpServerRequest> {
 
     private void checkAddress(RoutingContext context) {
         goOn(context, SentPath.isReadable(context), HttpProblem.ofStatus(400));
+    }
+
+    /** Two names are no name (RFC 9112, 3.2): whoever is in front of this server may have believed the other one. */
+    private void checkHost(RoutingContext context) {
+        boolean single = context.request().headers().getAll(HttpHeaders.HOST).size() <= 1;
+        goOn(context, single, HttpProblem.ofStatus(400));
     }
 
     private void checkName(RoutingContext context) {

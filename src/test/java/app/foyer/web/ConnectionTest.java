@@ -128,6 +128,18 @@ class ConnectionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "evil.example"})
+    void is_called_by_one_name_only(String other) {
+        try (RawConnection connection = new RawConnection(edge.config.port())) {
+            assertThat(connection
+                            .says("GET /client-connect/api/me HTTP/1.1\r\n" + HOST + "Host: " + other + "\r\n\r\n")
+                            .hearsToTheEnd())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("urn:foyer:malformed-request");
+        }
+    }
+
     private static String bad(String what) {
         return switch (what) {
             case "line" -> "GET /" + "x".repeat(5_000) + " HTTP/1.1\r\n" + HOST + "\r\n";
