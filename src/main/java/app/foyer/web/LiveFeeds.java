@@ -11,6 +11,7 @@ import app.foyer.session.SessionTopics;
 import app.foyer.session.SignedIn;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 
 /** The live feeds of one event loop: opens them, passes hints on to them, and ends them with their sessions. */
 final class LiveFeeds {
+    private static final String EVENTS = "text/event-stream";
     private static final int QUEUE_BYTES = 256 * 1024;
     private static final Duration WHEN_FULL = Duration.ofSeconds(30);
 
@@ -103,7 +105,7 @@ final class LiveFeeds {
             return;
         }
         if (exchange.request().method().equals(HttpMethod.HEAD)) {
-            Reply.empty(204).send(exchange.context());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, EVENTS).end();
         } else if (quota.enter(session.id())) {
             stream(exchange, feed);
         } else {
@@ -115,7 +117,7 @@ final class LiveFeeds {
     private void stream(Exchange exchange, LiveFeed feed) {
         deadlines.endless(exchange.request());
         HttpServerResponse response = exchange.context().response();
-        response.setChunked(true).setWriteQueueMaxSize(QUEUE_BYTES).putHeader("Content-Type", "text/event-stream");
+        response.setChunked(true).setWriteQueueMaxSize(QUEUE_BYTES).putHeader(HttpHeaders.CONTENT_TYPE, EVENTS);
         open.add(feed);
         long timer = vertx.setPeriodic(heartbeat.toMillis(), beating -> beat(feed, beating));
         exchange.context().addEndHandler(ended -> leave(feed, timer));

@@ -12,6 +12,7 @@ import app.foyer.secret.Token;
 import app.foyer.session.Session;
 import app.foyer.session.SessionTopics;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +137,18 @@ class LiveActivityTest {
         HttpResponse<String> third = edge.get(LIVE, "Cookie", cookie);
         assertThat(third.statusCode()).isEqualTo(429);
         assertThat(third.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void answers_head_as_it_would_begin_for_get() {
+        HttpResponse<String> nobody = edge.send(edge.to(LIVE).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> client =
+                edge.send(edge.to(LIVE).header("Cookie", cookie).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(client.statusCode()).isEqualTo(200);
+        assertThat(client.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+        assertThat(client.headers().firstValue("Content-Length")).isEmpty();
     }
 
     @Test
