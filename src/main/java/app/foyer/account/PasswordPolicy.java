@@ -17,6 +17,7 @@ public record PasswordPolicy(Limits limits, Duration busyPause) {
                 new Limits(
                         new Forgiven(4, Duration.ofHours(1)),
                         new Forgiven(10, Duration.ofMinutes(15)),
+                        Duration.ofDays(7),
                         new Pace(Duration.ofSeconds(1), Duration.ofSeconds(60))),
                 Duration.ofSeconds(2));
     }

@@ -27,8 +27,12 @@ public interface Passwords {
      */
     record Attempt(Identifier identifier, Digest typedHere, Digest typedAnywhere, String address, Instant now) {}
 
-    /** What the attempts are held against: those of one identifier from one address, and those of one account. */
-    record Limits(Forgiven here, Forgiven anywhere, Pace pace) {}
+    /**
+     * What the attempts are held against: those of one identifier from one address, and those of one account.
+     *
+     * @param atHome for how long after a sign-in the account's own count is left out where it was made from
+     */
+    record Limits(Forgiven here, Forgiven anywhere, Duration atHome, Pace pace) {}
 
     /**
      * An attempt that was counted, or one that must wait.

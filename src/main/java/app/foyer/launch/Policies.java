@@ -19,6 +19,9 @@ import java.util.List;
 record Policies(
         PasswordPolicy passwords, OtpPolicy otp, EmailPolicy email, SignInPolicy signIn, SessionPolicy sessions) {
     private static final Duration FAILURES_REMEMBERED = Duration.ofHours(1);
+    /** No longer than sessions are kept, by which it is told. */
+    private static final Duration AT_HOME = Duration.ofDays(7);
+
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
     private static final Duration REPEAT_WITHIN = Duration.ofSeconds(30);
 
@@ -32,6 +35,7 @@ record Policies(
                 new Passwords.Limits(
                         new Forgiven(passwords.freeFailures(), FAILURES_REMEMBERED),
                         new Forgiven(passwords.accountFreeFailures(), passwords.accountWindow()),
+                        AT_HOME,
                         new Pace(passwords.firstWait(), passwords.longestWait())),
                 BUSY_PAUSE);
     }

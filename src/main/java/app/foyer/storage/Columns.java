@@ -3,6 +3,7 @@ package app.foyer.storage;
 import app.foyer.account.Account;
 import app.foyer.identity.AccountId;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ final class Columns {
     static final String ACCOUNT = "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone";
 
     private Columns() {}
+
+    /** The row of a statement that finds one or none. */
+    static Optional<Row> only(RowSet<Row> rows) {
+        return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
+    }
 
     static Account account(Row row) {
         return new Account(

@@ -100,19 +100,19 @@ record PgAuthenticators(Database database) implements Authenticators {
         return database.run(SET_UP, values)
                 // Another request made the secret while this one waited for the row: now it can be seen.
                 .compose(rows -> rows.size() == 0 ? database.run(SET_UP, values) : Future.succeededFuture(rows))
-                .map(rows -> only(rows).map(PgAuthenticators::sealed));
+                .map(rows -> Columns.only(rows).map(PgAuthenticators::sealed));
     }
 
     @Override
     public Future<Optional<Candidate>> paired(AccountId account, PortalId portal) {
         return database.run(PAIRED, Tuple.of(account.value(), portal.value()))
-                .map(rows -> only(rows).map(PgAuthenticators::candidate));
+                .map(rows -> Columns.only(rows).map(PgAuthenticators::candidate));
     }
 
     @Override
     public Future<Optional<Candidate>> beingSetUp(SignInId signIn) {
         return database.run(BEING_SET_UP, Tuple.of(signIn.value()))
-                .map(rows -> only(rows).map(PgAuthenticators::candidate));
+                .map(rows -> Columns.only(rows).map(PgAuthenticators::candidate));
     }
 
     @Override
@@ -149,7 +149,7 @@ record PgAuthenticators(Database database) implements Authenticators {
     }
 
     private static Verdict verdict(Attempt attempt, RowSet<Row> answered) {
-        return only(answered).map(row -> verdict(attempt, row)).orElseGet(Verdict.NotAsked::new);
+        return Columns.only(answered).map(row -> verdict(attempt, row)).orElseGet(Verdict.NotAsked::new);
     }
 
     private static Verdict verdict(Attempt attempt, Row row) {
@@ -179,10 +179,6 @@ record PgAuthenticators(Database database) implements Authenticators {
                                         connection, attempt.account(), attempt.portal(), pairing.defaultUndone())
                                 .mapEmpty()
                         : Future.succeededFuture());
-    }
-
-    private static Optional<Row> only(RowSet<Row> rows) {
-        return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
     }
 
     private static Candidate candidate(Row row) {

@@ -29,7 +29,7 @@ record PgPasswords(Database database) implements Passwords {
               union all
               select coalesce((select uuid_send(account_id) from account), $6), $10::integer, $11::timestamptz
               where not exists (
-                select from account join sessions s using (account_id) where s.address = $7)
+                select from account join sessions s using (account_id) where s.address = $7 and s.started_at > $14)
             ), waiting as (
               select max(w.wait_until) as until from asked join password_waits w using (key) where w.wait_until > $4
             ), counted as (
@@ -86,7 +86,8 @@ record PgPasswords(Database database) implements Passwords {
                 limits.anywhere().failures(),
                 Columns.sql(attempt.now().plus(limits.anywhere().memory())),
                 seconds(limits.pace().first()),
-                seconds(limits.pace().longest()));
+                seconds(limits.pace().longest()),
+                Columns.sql(attempt.now().minus(limits.atHome())));
     }
 
     private static int seconds(Duration time) {

@@ -72,9 +72,7 @@ record PgSessions(Database database) implements Sessions {
     @Override
     public Future<Optional<Session>> find(PortalId portal, Digest token, Limits limits) {
         return database.run(FIND, values(portal, token, limits))
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(session(rows.iterator().next())));
+                .map(rows -> Columns.only(rows).map(PgSessions::session));
     }
 
     @Override

@@ -12,7 +12,6 @@ import app.foyer.signin.SignIns;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.Optional;
@@ -64,13 +63,13 @@ record PgSignIns(Database database) implements SignIns {
                 Columns.sql(begun.now()),
                 Columns.sql(begun.expiresAt()),
                 begun.provenBy().map(Method::id).orElse(null));
-        return database.run(BEGIN, values).map(PgSignIns::only);
+        return database.run(BEGIN, values).map(rows -> Columns.only(rows).map(PgSignIns::progress));
     }
 
     @Override
     public Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent) {
         Tuple values = Tuple.of(spent.appCodes(), spent.emailCodes(), portal.value(), Buffer.buffer(token.bytes()));
-        return database.run(FIND, values).map(PgSignIns::only);
+        return database.run(FIND, values).map(rows -> Columns.only(rows).map(PgSignIns::progress));
     }
 
     @Override
@@ -96,12 +95,6 @@ record PgSignIns(Database database) implements SignIns {
 
     private Future<Void> update(String sql, SignInId signIn, Object value) {
         return database.run(sql, Tuple.of(signIn.value(), value)).mapEmpty();
-    }
-
-    private static Optional<Progress> only(RowSet<Row> rows) {
-        return rows.size() == 0
-                ? Optional.empty()
-                : Optional.of(progress(rows.iterator().next()));
     }
 
     private static Progress progress(Row row) {

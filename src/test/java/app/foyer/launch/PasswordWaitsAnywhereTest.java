@@ -70,7 +70,7 @@ class PasswordWaitsAnywhereTest {
     }
 
     @Test
-    void keep_nobody_waiting_where_they_have_been_signed_in_before() {
+    void keep_nobody_waiting_where_they_have_been_signed_in_within_a_week() {
         Account client = world.client();
         AuthenticatorApp app = world.pair(client, CONNECT);
         Token signIn = world.begin(CONNECT, client);
@@ -85,6 +85,21 @@ class PasswordWaitsAnywhereTest {
         }
         assertThat(attempt(client.clientId(), FeaturesWorld.PASSWORD)).isInstanceOf(Answer.WaitUntil.class);
         assertThat(world.begin(CONNECT, client)).isNotNull();
+
+        world.clock.pass(Duration.ofDays(7));
+        for (int i = 0; i < 20; i++) {
+            attempt(client.clientId(), WRONG);
+        }
+        assertThat(world.features
+                        .journey()
+                        .password(
+                                CONNECT,
+                                Optional.empty(),
+                                client.clientId(),
+                                FeaturesWorld.PASSWORD,
+                                FeaturesWorld.CALLER)
+                        .await())
+                .isInstanceOf(Answer.WaitUntil.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -174,5 +175,21 @@ final class Edge implements AutoCloseable {
     @Override
     public void close() {
         await(vertx.close());
+    }
+
+    /** The usual limits with others for live feeds. */
+    static WebLimits feedLimits(int perSession, int inAll, Duration heartbeat) {
+        WebLimits usual = WebLimits.standard();
+        return new WebLimits(
+                usual.headersWithin(),
+                usual.bodyWithin(),
+                usual.answerWithin(),
+                usual.nextWithin(),
+                usual.idle(),
+                usual.bodyBytes(),
+                usual.headerBytes(),
+                perSession,
+                inAll,
+                heartbeat);
     }
 }

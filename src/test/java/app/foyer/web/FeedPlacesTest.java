@@ -67,17 +67,6 @@ class FeedPlacesTest {
     }
 
     private static WebLimits limits(int perSession, int inAll) {
-        WebLimits usual = WebLimits.standard();
-        return new WebLimits(
-                usual.headersWithin(),
-                usual.bodyWithin(),
-                usual.answerWithin(),
-                usual.nextWithin(),
-                usual.idle(),
-                usual.bodyBytes(),
-                usual.headerBytes(),
-                perSession,
-                inAll,
-                usual.heartbeat());
+        return Edge.feedLimits(perSession, inAll, WebLimits.standard().heartbeat());
     }
 }

@@ -178,18 +178,7 @@ class LiveActivityTest {
     }
 
     private static WebLimits limits(int feedsPerSession) {
-        WebLimits usual = WebLimits.standard();
-        return new WebLimits(
-                usual.headersWithin(),
-                usual.bodyWithin(),
-                usual.answerWithin(),
-                usual.nextWithin(),
-                usual.idle(),
-                usual.bodyBytes(),
-                usual.headerBytes(),
-                feedsPerSession,
-                usual.feedsInAll(),
-                Duration.ofMillis(200));
+        return Edge.feedLimits(feedsPerSession, WebLimits.standard().feedsInAll(), Duration.ofMillis(200));
     }
 
     private Feed open() {
