@@ -1,5 +1,7 @@
 package app.foyer.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.foyer.account.Account;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.TestServer;
@@ -64,9 +66,9 @@ final class Client {
         return opens("");
     }
 
-    /** By typing in an address below the portal's own. */
+    /** By typing in an address below the portal's own, once what was pressed before is answered. */
     Client opens(String path) {
-        page.navigate("/" + portal + "/" + path);
+        answered().navigate("/" + portal + "/" + path);
         return this;
     }
 
@@ -82,7 +84,7 @@ final class Client {
 
     /** With scripts on the form goes by itself as soon as the code is complete. */
     Client entersCode(String code) {
-        Locator field = page.getByLabel("6-digit code");
+        Locator field = answered().getByLabel("6-digit code");
         field.fill(code);
         if (scripts == Scripts.OFF || portal.equals(TestServer.LEGACY)) {
             field.press("Enter");
@@ -129,7 +131,8 @@ final class Client {
     }
 
     Client presses(String button) {
-        page.getByRole(
+        answered()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
@@ -137,13 +140,15 @@ final class Client {
     }
 
     Client follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        answered()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
         return this;
     }
 
     Client reloads() {
-        page.reload();
+        answered().reload();
         return this;
     }
 
@@ -165,5 +170,11 @@ final class Client {
         opens().entersPassword().asksForAnEmail().entersTheEmailedCode();
         screen().isInside();
         return this;
+    }
+
+    /** The page, with nothing on its way: acting on would take back what was asked for before. */
+    private Page answered() {
+        assertThat(page.locator(".htmx-request")).hasCount(0);
+        return page;
     }
 }
