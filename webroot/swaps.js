@@ -1,5 +1,6 @@
 // @ts-check
-// What a full page load would do by itself: move the focus, show an error page, say when the network is gone.
+// What a full page load would do by itself: move the focus, show an error page, say when the network is gone,
+// and forget the link before when another one is followed.
 
 /** Takes the focus to what the new page is about: a mistake to correct, a field to fill in, or its heading. */
 function focusPage() {
@@ -19,6 +20,15 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target instanceof Element && event.target.id === "page") focusPage();
 });
 document.addEventListener("htmx:historyRestore", focusPage);
+
+/** @type {XMLHttpRequest | undefined} */
+let followed;
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const { target, requestConfig, xhr } = /** @type {CustomEvent} */ (event).detail;
+  if (target.id !== "page" || requestConfig.verb !== "get") return;
+  followed?.abort();
+  followed = xhr;
+});
 
 // An error page of ours is a page; what a proxy in between may answer is not.
 document.addEventListener("htmx:beforeSwap", (event) => {

@@ -3,6 +3,10 @@ package app.foyer.browser;
 import static app.foyer.launch.TestServer.CONNECT;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,23 @@ class OneDocumentTest {
         client.page().goForward();
         titled("Your sign-in – Client Connect");
         client.screen().isTitled("Your sign-in");
+    }
+
+    @Test
+    void shows_what_was_asked_for_last_however_late_the_answers_come() {
+        client = world.client(CONNECT, Scripts.ON).signsInByEmail();
+        List<Route> late = new ArrayList<>();
+        client.page().route(Pattern.compile(".*/(activity|security)$"), late::add);
+        client.page().getByText("Recent Activity").first().click();
+        client.page().getByText("Your sign-in").first().click();
+        assertThat(client.page().locator(".htmx-request")).hasCount(1);
+        late.get(late.size() - 1).resume();
+
+        client.screen().isTitled("Your sign-in");
+        assertThat(client.page()).hasURL(Pattern.compile(".*/security$"));
+        client.follows("Home").screen().isTitled("Hello, Test Client");
+        client.window().expect("htmx:sendAbort");
+        client.window().expect("htmx:afterRequest");
     }
 
     @Test
