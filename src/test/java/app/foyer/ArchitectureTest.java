@@ -59,6 +59,7 @@ class ArchitectureTest {
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email otp preference session
             view        portal identity email
+            release     problem identity portal view
             web         bus identity secret proof portal view activity account preference session signin
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp

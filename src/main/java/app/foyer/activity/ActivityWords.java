@@ -19,6 +19,9 @@ public final class ActivityWords {
     /** Reason: the same browser signed in anew, which ends the session it had. */
     public static final String SIGNED_IN_AGAIN = "signed-in-again";
 
+    /** Reason: the portal was taken away, which ends every session there. */
+    public static final String PORTAL_CLOSED = "portal-closed";
+
     private ActivityWords() {}
 
     /** One plain sentence that says what happened. */
@@ -27,7 +30,7 @@ public final class ActivityWords {
         return switch (entry.event()) {
             case SIGNED_IN -> "You signed in";
             case SIGN_IN_FAILED -> "Somebody tried to sign in and could not";
-            case SIGNED_OUT -> signedInAgain(facts) ? "Your earlier session ended" : "You signed out";
+            case SIGNED_OUT -> signedOut(facts);
             case CODE_SENT -> "We sent you a security code by email";
             case CODE_NOT_DELIVERED -> "Your security code could not be delivered";
             case APP_PAIRED -> "You set up an authenticator app";
@@ -51,14 +54,25 @@ public final class ActivityWords {
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
-            case SIGNED_OUT ->
-                signedInAgain(facts) ? Optional.of("You signed in again in the same browser") : Optional.empty();
+            case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
         };
     }
 
-    private static boolean signedInAgain(Map<String, String> facts) {
-        return SIGNED_IN_AGAIN.equals(facts.get(REASON));
+    private static String signedOut(Map<String, String> facts) {
+        return switch (facts.getOrDefault(REASON, "")) {
+            case SIGNED_IN_AGAIN -> "Your earlier session ended";
+            case PORTAL_CLOSED -> "Your session ended";
+            default -> "You signed out";
+        };
+    }
+
+    private static Optional<String> whySignedOut(Map<String, String> facts) {
+        return switch (facts.getOrDefault(REASON, "")) {
+            case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
+            case PORTAL_CLOSED -> Optional.of("This portal was closed");
+            default -> Optional.empty();
+        };
     }
 
     private static String code(Map<String, String> facts) {

@@ -3,10 +3,11 @@ package app.foyer.launch;
 import app.foyer.command.DemoOptions;
 import app.foyer.demo.SampleClients;
 import app.foyer.portal.Portal;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the demo prints: where to go and how to get in. */
-record DemoBanner(DemoOptions options, Definitions definitions) {
+record DemoBanner(DemoOptions options, List<Portal> portals) {
     String text() {
         return """
 
@@ -25,7 +26,7 @@ record DemoBanner(DemoOptions options, Definitions definitions) {
                 Everything is kept in   %s
                 Ctrl-C stops it.
                 """.formatted(
-                        portals(),
+                        addresses(),
                         SampleClients.NEVER_PAIRED.clientId(),
                         SampleClients.NEVER_PAIRED.webUserId().orElseThrow(),
                         SampleClients.PASSWORD,
@@ -37,8 +38,8 @@ record DemoBanner(DemoOptions options, Definitions definitions) {
                         options.data().toAbsolutePath().normalize());
     }
 
-    private String portals() {
-        return definitions.portals().portals().stream().map(this::line).collect(Collectors.joining());
+    private String addresses() {
+        return portals.stream().map(this::line).collect(Collectors.joining());
     }
 
     private String line(Portal portal) {

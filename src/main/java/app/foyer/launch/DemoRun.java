@@ -43,7 +43,7 @@ final class DemoRun {
     }
 
     /** Starts it; what was opened is closed by {@code running}. */
-    Definitions start(Running running, Folders folders) throws Exception {
+    List<Portal> start(Running running, Folders folders) throws Exception {
         EmbeddedDatabase database = running.open(EmbeddedDatabase.start(options.data()));
         MailInbox inbox = running.open(MailInbox.open(options.data(), clock));
         Vertx vertx = running.vertx();
@@ -62,7 +62,7 @@ final class DemoRun {
                 keys,
                 config.limits(),
                 Optional.of(devInbox(inbox)),
-                (stores, definitions) -> samples(vertx, keys, stores, definitions),
+                (stores, portals) -> samples(vertx, keys, stores, portals),
                 clock,
                 random);
     }
@@ -82,8 +82,8 @@ final class DemoRun {
         return new DatabaseAccess(server, database.ownerUser(), database.ownerPassword(), "", CONNECTIONS);
     }
 
-    private Future<Void> samples(Vertx vertx, Keys keys, Stores stores, Definitions definitions) {
-        List<PortalId> portals = definitions.portals().portals().stream()
+    private Future<Void> samples(Vertx vertx, Keys keys, Stores stores, List<Portal> served) {
+        List<PortalId> portals = served.stream()
                 .filter(portal -> portal.audience() == Audience.CLIENT)
                 .map(Portal::id)
                 .toList();

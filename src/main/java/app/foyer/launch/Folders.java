@@ -1,5 +1,6 @@
 package app.foyer.launch;
 
+import app.foyer.release.Sources;
 import java.nio.file.Path;
 
 /** Where the files of an installation are. */
@@ -7,6 +8,11 @@ record Folders(Path portals, Path settings, Path webroot, Path openApi) {
     /** The folder of the templates that portals have in common. */
     Path shared() {
         return portals.resolve("_shared");
+    }
+
+    /** What is read again whenever it changes. */
+    Sources sources() {
+        return new Sources(portals, settings, shared());
     }
 
     /** All of them below one folder, as the project has them. */

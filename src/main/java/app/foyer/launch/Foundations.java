@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import app.foyer.config.Limits;
 import app.foyer.demo.EmbeddedDatabase;
+import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Stores;
 import app.foyer.web.DevInbox;
@@ -9,6 +10,7 @@ import app.foyer.web.WebConfig;
 import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,15 +37,15 @@ record Foundations(
     /** Puts data in place. */
     @FunctionalInterface
     interface Data {
-        Future<Void> prepare(Stores stores, Definitions definitions);
+        Future<Void> prepare(Stores stores, List<Portal> portals);
 
         static Data none() {
-            return (stores, definitions) -> Future.succeededFuture();
+            return (stores, portals) -> Future.succeededFuture();
         }
 
         /** A demo's database has clients whose passwords and secrets everybody knows. */
         static Data refusingDemo() {
-            return (stores, definitions) -> stores.database()
+            return (stores, portals) -> stores.database()
                     .comment()
                     .compose(comment -> comment.equals(EmbeddedDatabase.MARK)
                             ? Future.failedFuture("this database was " + comment + ", so it is not served for real")

@@ -8,8 +8,10 @@ import app.foyer.command.ServeOptions;
 import app.foyer.config.ConfigReading;
 import app.foyer.config.ServerConfig;
 import app.foyer.demo.HomeInUseException;
+import app.foyer.portal.Portal;
 import app.foyer.problem.SecretSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
@@ -32,8 +34,8 @@ public final class Launcher implements Commands {
             }
             DemoOptions chosen = FreePorts.in(options);
             try (Running running = new Running()) {
-                Definitions definitions = new DemoRun(chosen, config).start(running, folders);
-                console.say(new DemoBanner(chosen, definitions).text());
+                List<Portal> portals = new DemoRun(chosen, config).start(running, folders);
+                console.say(new DemoBanner(chosen, portals).text());
                 running.untilStopped();
                 return OK;
             }

@@ -1,17 +1,24 @@
 package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import app.foyer.release.PortalWatch;
+import app.foyer.session.PortalClosing;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
 import app.foyer.storage.Stores;
 import app.foyer.view.MailTextsOfPortals;
+import app.foyer.view.PortalVersion;
+import app.foyer.web.Assets;
 import app.foyer.web.ManagementVerticle;
 import app.foyer.web.Web;
 import app.foyer.web.WebServices;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +37,8 @@ final class Platform {
     private final Database database;
     private final Stores stores;
     private final List<String> edge = new ArrayList<>();
-    private Definitions definitions;
+    private PortalWatch watch;
+    private Assets assets;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -46,9 +54,14 @@ final class Platform {
         return new Platform(vertx, foundations).start();
     }
 
-    /** What it serves. */
-    Definitions definitions() {
-        return definitions;
+    /** What it serves now. */
+    List<Portal> portals() {
+        return watch.releases().all().stream().map(PortalVersion::portal).toList();
+    }
+
+    /** When every edit made before this call is served, or told of as a problem. */
+    Future<Void> settled() {
+        return watch.settled();
     }
 
     /**
@@ -56,6 +69,7 @@ final class Platform {
      * the database before them.
      */
     Future<Void> stop() {
+        watch.close();
         return undeploy(edge).compose(closed -> undeploy(vertx.deploymentIDs()));
     }
 
@@ -66,11 +80,11 @@ final class Platform {
     private Future<Platform> start() {
         Future<Void> migrated = Migrations.areDone(vertx, foundations.database().owner())
                 .compose(done -> done ? Future.succeededFuture() : vertx.executeBlocking(this::migrate, false));
-        Future<Definitions> read = vertx.executeBlocking(() -> Definitions.read(vertx, foundations.folders()), false);
+        Future<Void> read = vertx.executeBlocking(this::read, false);
         return Future.all(migrated, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
                 .compose(ready -> connect())
-                .compose(connected -> serve(read.result()))
+                .compose(connected -> serve())
                 .map(this);
     }
 
@@ -89,15 +103,19 @@ final class Platform {
         return null;
     }
 
-    private Future<Void> serve(Definitions read) {
-        definitions = read;
-        report(definitions);
-        return Features.start(vertx, parts(definitions))
+    private Void read() throws IOException {
+        Folders folders = foundations.folders();
+        assets = Assets.load(folders.webroot(), folders.openApi());
+        watch = PortalWatch.begin(vertx, folders.sources(), this::closePortal, foundations.clock());
+        return null;
+    }
+
+    private Future<Void> serve() {
+        return Features.start(vertx, parts())
                 .compose(features -> foundations
                         .data()
-                        .prepare(stores, definitions)
-                        .compose(prepared ->
-                                Web.deploy(vertx, foundations.web(), services(definitions, features), loops()))
+                        .prepare(stores, portals())
+                        .compose(prepared -> Web.deploy(vertx, foundations.web(), services(features), loops()))
                         .compose(listening -> {
                             edge.add(listening);
                             return vertx.deployVerticle(management());
@@ -111,23 +129,22 @@ final class Platform {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private Features.Parts parts(Definitions definitions) {
+    private Features.Parts parts() {
         return new Features.Parts(
                 stores,
                 foundations.keys(),
                 Policies.of(foundations.limits()),
                 foundations.limits().hashing(),
                 foundations.mail(),
-                new MailTextsOfPortals(definitions.views(), definitions.portals()::find),
+                new MailTextsOfPortals(watch.releases()::current),
                 foundations.clock(),
                 foundations.random());
     }
 
-    private WebServices services(Definitions definitions, Features features) {
+    private WebServices services(Features features) {
         return new WebServices(
-                definitions.portals()::find,
-                definitions.views(),
-                definitions.assets(),
+                watch.releases()::current,
+                assets,
                 features.journey(),
                 features.signedIn(),
                 features.activities(),
@@ -141,7 +158,8 @@ final class Platform {
         return new ManagementVerticle(
                 foundations.management().host(),
                 foundations.management().port(),
-                Map.of("database", database::answers));
+                Map.of("database", database::answers),
+                () -> PortalReport.of(watch.releases().states()));
     }
 
     private void tidyNowAndThen() {
@@ -156,9 +174,10 @@ final class Platform {
                 .onFailure(failure -> LOG.warn("not tidied: {}", failure.toString()));
     }
 
-    /** A portal with problems is left out; its author reads why. */
-    private static void report(Definitions definitions) {
-        definitions.portals().problems().forEach(problem -> LOG.error("{}", problem.format()));
-        definitions.views().broken().values().forEach(template -> LOG.error("{}", template));
+    /** Nobody stays signed in at a portal that is gone: its folder may come back as another portal. */
+    private void closePortal(PortalId portal) {
+        new PortalClosing(vertx, stores.sessions())
+                .close(portal, foundations.clock().instant())
+                .onFailure(failure -> LOG.error("sessions of portal {} did not end: {}", portal, failure.toString()));
     }
 }

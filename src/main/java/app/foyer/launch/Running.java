@@ -1,10 +1,12 @@
 package app.foyer.launch;
 
+import app.foyer.portal.Portal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +41,10 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits until a server answers; it will be stopped in order before what it stands on is closed. */
-    Definitions started(Future<Platform> starting) throws ExecutionException, InterruptedException, TimeoutException {
+    List<Portal> started(Future<Platform> starting) throws ExecutionException, InterruptedException, TimeoutException {
         Platform platform = await(starting);
         opened.push(() -> await(platform.stop()));
-        return platform.definitions();
+        return platform.portals();
     }
 
     /** Waits for a future, outside any event loop. */

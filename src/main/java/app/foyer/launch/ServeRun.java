@@ -6,6 +6,7 @@ import app.foyer.config.MailConfig;
 import app.foyer.config.ServerConfig;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.web.WebConfig;
 import io.vertx.core.net.ClientSSLOptions;
@@ -52,7 +53,7 @@ final class ServeRun {
         }
     }
 
-    Definitions start(Running running, Folders folders) throws Exception {
+    List<Portal> start(Running running, Folders folders) throws Exception {
         return running.started(Platform.start(running.vertx(), foundations(folders)));
     }
 

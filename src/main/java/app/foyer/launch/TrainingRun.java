@@ -3,10 +3,13 @@ package app.foyer.launch;
 import app.foyer.bus.LocalCodec;
 import app.foyer.command.Commands;
 import app.foyer.config.Limits;
+import app.foyer.release.PortalWatch;
+import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.view.MailTextsOfPortals;
+import app.foyer.web.Assets;
 import app.foyer.web.Web;
 import app.foyer.web.WebConfig;
 import app.foyer.web.WebServices;
@@ -38,17 +41,19 @@ final class TrainingRun {
         try (Running running = new Running()) {
             Vertx vertx = running.vertx();
             LocalCodec.install(vertx);
-            Definitions definitions = Definitions.read(vertx, folders);
+            PortalWatch watch =
+                    running.open(PortalWatch.begin(vertx, folders.sources(), gone -> {}, new SystemClock()));
+            Releases releases = watch.releases();
             int port = FreePorts.free();
-            Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, definitions), 1));
-            for (var portal : definitions.portals().portals()) {
+            Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, releases), 1));
+            for (var portal : releases.all()) {
                 visit("http://localhost:" + port + "/" + portal.id() + "/");
             }
             return Commands.OK;
         }
     }
 
-    private WebServices services(Vertx vertx, Definitions definitions) throws Exception {
+    private WebServices services(Vertx vertx, Releases releases) throws Exception {
         Keys keys = keys();
         Limits limits = Limits.standard();
         PgConnectOptions nowhere = new PgConnectOptions().setHost("127.0.0.1").setPort(FreePorts.free());
@@ -61,13 +66,12 @@ final class TrainingRun {
                         Policies.of(limits),
                         limits.hashing(),
                         MailAccess.inbox("127.0.0.1", FreePorts.free()),
-                        new MailTextsOfPortals(definitions.views(), definitions.portals()::find),
+                        new MailTextsOfPortals(releases::current),
                         new SystemClock(),
                         random)));
         return new WebServices(
-                definitions.portals()::find,
-                definitions.views(),
-                definitions.assets(),
+                releases::current,
+                Assets.load(folders.webroot(), folders.openApi()),
                 features.journey(),
                 features.signedIn(),
                 features.activities(),

@@ -31,4 +31,9 @@ public record Portal(
     public Optional<PortalPage> page(String path) {
         return pages.stream().filter(page -> page.path().equals(path)).findFirst();
     }
+
+    /** The same under another version, which says more than that of the folder. */
+    public Portal versioned(String other) {
+        return new Portal(id, name, audience, identifier, multiFactor, contact, pages, zone, language, folder, other);
+    }
 }

@@ -23,6 +23,7 @@ record PortalFolder(Path root, List<Path> files) {
     static Optional<PortalFolder> open(Path root, Problems problems) {
         try (var found = Files.walk(root)) {
             var files = found.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !LeftOver.isIn(root.relativize(file)))
                     .limit(MAX_FILES + 1L)
                     .sorted()
                     .toList();

@@ -25,16 +25,46 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
     public static Portals read(Path portalsFolder, Path settingsFolder) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
-        var ids = new ArrayList<String>();
-        for (var folder : children(portalsFolder, problems)) {
-            var name = folder.getFileName().toString();
-            if (isPortal(folder, name)) {
-                ids.add(name);
-                read(folder, settingsFolder.resolve(name + ".yaml"), problems).ifPresent(portals::add);
-            }
+        var names = names(portalsFolder, problems);
+        for (var name : names) {
+            read(portalsFolder.resolve(name), settingsFolder.resolve(name + ".yaml"), problems)
+                    .ifPresent(portals::add);
         }
-        SettingsFolder.check(settingsFolder, ids, problems);
+        SettingsFolder.check(settingsFolder, names, problems);
         return new Portals(List.copyOf(portals), problems.list());
+    }
+
+    /** Reads one portal alone. */
+    public static Portals readOne(Path folder, Path settingsFile) {
+        var problems = new Problems();
+        var portal = read(folder, settingsFile, problems);
+        return new Portals(portal.stream().toList(), problems.list());
+    }
+
+    /** The names of the folders that are portals, or are meant to be. */
+    public static List<String> names(Path portalsFolder, Problems problems) {
+        return children(portalsFolder, problems).stream()
+                .filter(Portals::isPortal)
+                .map(folder -> folder.getFileName().toString())
+                .toList();
+    }
+
+    /** What is wrong with settings that belong to none of these portals. */
+    public static List<Problem> strays(Path settingsFolder, List<String> names) {
+        var problems = new Problems();
+        SettingsFolder.check(settingsFolder, names, problems);
+        return problems.list();
+    }
+
+    /**
+     * A name for exactly the files of a folder with exactly this content.
+     *
+     * @throws IOException when they cannot be read, or are not such as a portal's folder may hold
+     */
+    public static String versionOf(Path folder) throws IOException {
+        return PortalFolder.open(folder, new Problems())
+                .orElseThrow(() -> new IOException(folder + " cannot be read"))
+                .version();
     }
 
     /** The same without some portals that turned out not to be usable. */
@@ -51,7 +81,8 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
     }
 
     /** Links count as portals here, so that they are refused aloud instead of being overlooked. */
-    private static boolean isPortal(Path folder, String name) {
+    private static boolean isPortal(Path folder) {
+        var name = folder.getFileName().toString();
         return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
     }
 

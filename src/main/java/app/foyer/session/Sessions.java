@@ -12,6 +12,7 @@ import app.foyer.proof.Method;
 import app.foyer.secret.Digest;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where sessions are kept. They are read from the database at every request: ending one works at once, everywhere. */
@@ -28,6 +29,12 @@ public interface Sessions {
 
     /** Ends the session and tells of it; false when it had ended before. */
     Future<Boolean> end(SessionId session, Instant now, ActivityEntry entry);
+
+    /** A session that is over, and whose it was. */
+    record Ended(SessionId session, AccountId account) {}
+
+    /** Ends all sessions and sign-ins in progress of a portal, as one transaction, and tells their clients. */
+    Future<List<Ended>> endAllAt(PortalId portal, Instant now);
 
     /** What the transaction that completes a sign-in does. */
     record Completion(

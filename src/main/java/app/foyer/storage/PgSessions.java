@@ -1,8 +1,11 @@
 package app.foyer.storage;
 
 import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
+import app.foyer.activity.ActivityWords;
+import app.foyer.identity.AccountId;
 import app.foyer.identity.PortalId;
 import app.foyer.identity.SessionId;
 import app.foyer.identity.SignInId;
@@ -13,6 +16,7 @@ import app.foyer.session.Session;
 import app.foyer.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -65,6 +69,19 @@ record PgSessions(Database database) implements Sessions {
               address, browser)
             select $2, $3, account_id, $4, $5, $6, $7, $7, $8, $9 from done""";
 
+    private static final String END_ALL = """
+            with given_up as (
+              update sign_ins set ended_at = $2
+              where portal_id = $1 and started_at <= $2 and ended_at is null and completed_at is null
+            ), ended as (
+              update sessions set ended_at = $2 where portal_id = $1 and started_at <= $2 and ended_at is null
+              returning id, account_id, address, browser
+            ), told as (
+              insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
+              select gen_random_uuid(), $2, account_id, $1, $3, $4, address, browser from ended
+            )
+            select id, account_id from ended""";
+
     private static final String REPEAT = """
             update sessions set token_hash = $2
             where id = (select session_id from sign_ins where id = $1 and completed_at > $3) and ended_at is null""";
@@ -113,6 +130,20 @@ record PgSessions(Database database) implements Sessions {
                 .compose(ended -> ended.rowCount() == 0
                         ? Future.succeededFuture(false)
                         : ActivityRows.insert(connection, entry).map(true)));
+    }
+
+    @Override
+    public Future<List<Ended>> endAllAt(PortalId portal, Instant now) {
+        Tuple values = Tuple.of(
+                portal.value(),
+                Columns.sql(now),
+                ActivityEvent.SIGNED_OUT.id(),
+                new JsonObject().put(ActivityWords.REASON, ActivityWords.PORTAL_CLOSED));
+        return database.run(END_ALL, values)
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new Ended(new SessionId(row.getUUID("id")), new AccountId(row.getUUID("account_id"))))
+                        .toList());
     }
 
     @Override

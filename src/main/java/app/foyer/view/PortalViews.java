@@ -2,25 +2,21 @@ package app.foyer.view;
 
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
-import com.github.jknack.handlebars.EscapingStrategy;
-import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the portals look like: their templates, ready to be filled in without reading a file. */
 public final class PortalViews {
-    private final Map<PortalId, View> views;
+    private final Map<PortalId, PortalVersion> versions;
     private final Map<PortalId, String> broken;
 
-    /** Plain text needs an engine of its own: there an ampersand stays one. */
-    private record View(PortalTemplates html, PortalTemplates plain) {}
-
-    private PortalViews(Map<PortalId, View> views, Map<PortalId, String> broken) {
-        this.views = Map.copyOf(views);
+    private PortalViews(Map<PortalId, PortalVersion> versions, Map<PortalId, String> broken) {
+        this.versions = Map.copyOf(versions);
         this.broken = Map.copyOf(broken);
     }
 
@@ -32,27 +28,16 @@ public final class PortalViews {
      * @throws IOException when a folder cannot be read
      */
     public static PortalViews load(Vertx vertx, Collection<Portal> portals, Path shared) throws IOException {
-        var views = new HashMap<PortalId, View>();
+        var versions = new HashMap<PortalId, PortalVersion>();
         var broken = new HashMap<PortalId, String>();
         for (Portal portal : portals) {
             try {
-                views.put(portal.id(), view(vertx, portal, TemplateFiles.read(portal.folder(), shared)));
+                versions.put(portal.id(), PortalVersion.load(vertx, portal, shared));
             } catch (BrokenTemplateException template) {
                 broken.put(portal.id(), template.getMessage());
             }
         }
-        return new PortalViews(views, broken);
-    }
-
-    private static View view(Vertx vertx, Portal portal, Map<String, TemplateSource> sources) {
-        var html = new HashMap<>(sources);
-        html.keySet().removeIf(MailParts::isPlain);
-        var plain = new HashMap<>(sources);
-        plain.keySet().removeIf(name -> !MailParts.isPlain(name));
-        String key = portal.id() + "." + portal.version();
-        return new View(
-                new PortalTemplates(vertx, key, html, new HtmlEscaping()),
-                new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP));
+        return new PortalViews(versions, broken);
     }
 
     /** The portals without views, each with the place of its broken template and what is wrong there. */
@@ -60,30 +45,8 @@ public final class PortalViews {
         return broken;
     }
 
-    /** One template of a portal, filled in. */
-    public Html draw(PortalId portal, String template, Map<String, ?> model) {
-        return new Html(of(portal).html().draw(template, model));
-    }
-
-    /**
-     * What a mail says.
-     *
-     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
-     *     {@code email-default}
-     */
-    MailText mail(PortalId portal, String kind, Map<String, ?> model) {
-        View view = of(portal);
-        return new MailText(
-                view.plain().draw(MailParts.subject(kind), model),
-                view.plain().draw(MailParts.text(kind), model),
-                view.html().draw(MailParts.html(kind), model));
-    }
-
-    private View of(PortalId portal) {
-        View view = views.get(portal);
-        if (view == null) {
-            throw new IllegalArgumentException("no views of portal " + portal);
-        }
-        return view;
+    /** The version that was loaded, unless it is {@link #broken}. */
+    public Optional<PortalVersion> version(PortalId portal) {
+        return Optional.ofNullable(versions.get(portal));
     }
 }

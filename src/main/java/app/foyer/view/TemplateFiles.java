@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.portal.LeftOver;
 import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
@@ -38,6 +39,9 @@ final class TemplateFiles {
     private static Map<String, TemplateSource> readFolder(Path folder) throws IOException {
         var sources = new TreeMap<String, TemplateSource>();
         for (Path file : filesBelow(folder)) {
+            if (LeftOver.isIn(folder.relativize(file))) {
+                continue;
+            }
             if (Files.isSymbolicLink(file)) {
                 throw new BrokenTemplateException(file + ":1:1", "links are not followed");
             }

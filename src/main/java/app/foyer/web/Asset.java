@@ -36,6 +36,12 @@ record Asset(Buffer body, String contentType, String etag, boolean versioned) {
                 .map(type -> new Asset(Buffer.buffer(content), type, etag(content), versioned));
     }
 
+    /** A file of one version of a portal: there its path means this content and no other. */
+    static Optional<Asset> ofVersion(String version, String path, Buffer content, boolean versioned) {
+        return Optional.ofNullable(TYPES.get(path.substring(path.lastIndexOf('.') + 1)))
+                .map(type -> new Asset(content, type, '"' + version + '"', versioned));
+    }
+
     private static String etag(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);

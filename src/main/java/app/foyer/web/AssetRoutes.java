@@ -1,39 +1,59 @@
 package app.foyer.web;
 
+import app.foyer.view.PortalVersion;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 
-/** Serves the assets from memory. They are the same for everybody, so they may be cached anywhere. */
+/** Serves assets and themes from memory. They are the same for everybody, so they may be cached anywhere. */
 final class AssetRoutes {
-    /** An address with its version in it, or in a query {@code v}, never means anything else. */
+    /** An address with its version in it never means anything else. */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String A_WHILE = "public, max-age=300";
 
-    private final Assets assets;
+    private static final String THEME = "/theme/";
 
-    AssetRoutes(Assets assets) {
+    private final Assets assets;
+    private final Exchanges exchanges;
+
+    AssetRoutes(Assets assets, Exchanges exchanges) {
         this.assets = assets;
+        this.exchanges = exchanges;
     }
 
     void mount(Routes routes) {
         routes.get("/assets/*", this::serve);
         routes.get("/openapi.yaml", this::serve);
-        routes.get("/:portal/theme/*", this::serve);
+        routes.get("/:portal/theme/*", this::serveTheme);
     }
 
     private Future<Reply> serve(RoutingContext context) {
         Asset asset = assets.at(context.normalizedPath()).orElseThrow(Refusal::notFound);
+        boolean forEver = asset.versioned() || context.request().params().contains("v");
+        return Future.succeededFuture(reply(context, asset, forEver));
+    }
+
+    /** The address may be of a version that is no longer, or on another node already: it lasts only when it is of this one. */
+    private Future<Reply> serveTheme(RoutingContext context) {
+        PortalVersion version = exchanges.of(context).version();
+        String path = context.normalizedPath();
+        String name = path.substring(path.indexOf(THEME) + THEME.length());
+        String current = version.portal().version();
+        Asset asset = version.theme(name)
+                .flatMap(content -> Asset.ofVersion(current, name, content, false))
+                .orElseThrow(Refusal::notFound);
+        return Future.succeededFuture(
+                reply(context, asset, current.equals(context.request().getParam("v"))));
+    }
+
+    private static Reply reply(RoutingContext context, Asset asset, boolean forEver) {
         Reply reply = has(context.request(), asset)
                 ? Reply.empty(304)
                 : Reply.empty(200).carrying(asset.contentType(), asset.body());
-        return Future.succeededFuture(reply.with("ETag", asset.etag())
-                .with(
-                        "Cache-Control",
-                        asset.versioned() || context.request().params().contains("v") ? FOR_EVER : A_WHILE));
+        return reply.with("ETag", asset.etag()).with("Cache-Control", forEver ? FOR_EVER : A_WHILE);
     }
 
     private static boolean has(HttpServerRequest request, Asset asset) {

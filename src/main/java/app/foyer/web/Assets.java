@@ -1,19 +1,17 @@
 package app.foyer.web;
 
-import app.foyer.portal.Portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every file that a browser may load, by its address. Read once; no request ever touches a disk. */
+/** Every file that a browser may load at any portal, by its address. Read once; no request ever touches a disk. */
 public final class Assets {
     private static final String WEBJARS = "META-INF/resources/webjars/";
     private static final List<String> LIBRARIES =
@@ -30,18 +28,14 @@ public final class Assets {
      *
      * @param webroot what all portals share, served below {@code /assets/}
      * @param openApi the description of the API, served as {@code /openapi.yaml}
-     * @param portals each may have a folder {@code theme}, served below its own path
      */
-    public static Assets load(Path webroot, Path openApi, Collection<Portal> portals) throws IOException {
+    public static Assets load(Path webroot, Path openApi) throws IOException {
         Map<String, Asset> byPath = new HashMap<>();
         addFolder(byPath, "/assets/", webroot);
         for (String library : LIBRARIES) {
             add(byPath, "/assets/" + library, library(library), true);
         }
         add(byPath, "/openapi.yaml", Files.readAllBytes(openApi), false);
-        for (Portal portal : portals) {
-            addFolder(byPath, "/" + portal.id() + "/theme/", portal.folder().resolve("theme"));
-        }
         return new Assets(byPath);
     }
 

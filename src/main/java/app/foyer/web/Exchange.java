@@ -5,6 +5,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Token;
 import app.foyer.session.Session;
+import app.foyer.view.PortalVersion;
 import app.foyer.web.PortalCookies.Kind;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -15,13 +16,23 @@ import java.util.Optional;
 /**
  * One request at one portal, as its routes see it.
  *
+ * @param version of the portal; taken once, so that everything the request does is of one
  * @param now one moment for all that the request does
  */
 record Exchange(
-        RoutingContext context, Portal portal, PortalCookies cookies, FormTokens forms, Caller caller, Instant now) {
+        RoutingContext context,
+        PortalVersion version,
+        PortalCookies cookies,
+        FormTokens forms,
+        Caller caller,
+        Instant now) {
+
+    Portal portal() {
+        return version.portal();
+    }
 
     PortalId id() {
-        return portal.id();
+        return version.id();
     }
 
     HttpServerRequest request() {
@@ -50,20 +61,20 @@ record Exchange(
 
     /** Whether the page that asks was drawn from another version of the portal. */
     boolean isOutdated() {
-        String version = request().getHeader("Foyer-Version");
-        return fromHtmx() && version != null && !version.equals(portal.version());
+        String shell = request().getHeader("Foyer-Version");
+        return fromHtmx() && shell != null && !shell.equals(portal().version());
     }
 
     /** What a page needs to know. Asked last: the form's token depends on the cookies of this answer. */
     Visit visit(Optional<Session> session) {
-        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone);
+        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal().zone());
+        return new Visit(version, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone);
     }
 
     /** For what has no forms. */
     Visit visitWithoutForms(Optional<Session> session) {
-        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone);
+        ZoneId zone = session.map(known -> known.account().zone()).orElse(portal().zone());
+        return new Visit(version, fromHtmx(), "", session, now, requestId(), zone);
     }
 
     Optional<Token> signIn() {

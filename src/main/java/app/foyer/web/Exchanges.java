@@ -2,7 +2,7 @@ package app.foyer.web;
 
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
-import app.foyer.portal.Portal;
+import app.foyer.view.PortalVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,15 +11,16 @@ import java.util.function.Function;
 /** Finds out at which portal a request is, and what it brings. */
 final class Exchanges {
     static final String PORTAL = "portal";
+    private static final String TAKEN = PortalVersion.class.getName();
 
-    private final Function<PortalId, Optional<Portal>> portals;
+    private final Function<PortalId, Optional<PortalVersion>> portals;
     private final ClientAddress addresses;
     private final FormTokens forms;
     private final InstantSource clock;
     private final boolean secure;
 
     Exchanges(
-            Function<PortalId, Optional<Portal>> portals,
+            Function<PortalId, Optional<PortalVersion>> portals,
             ClientAddress addresses,
             FormTokens forms,
             InstantSource clock,
@@ -46,12 +47,21 @@ final class Exchanges {
         return Optional.of(name)
                 .filter(PortalId::isValid)
                 .map(PortalId::new)
-                .flatMap(portals)
-                .map(portal -> {
-                    Trace.of(context).met(portal.id());
-                    PortalCookies cookies = new PortalCookies(context, portal.id(), secure);
-                    return new Exchange(context, portal, cookies, forms, caller(context), clock.instant());
+                .flatMap(id -> version(context, id))
+                .map(version -> {
+                    Trace.of(context).met(version.id());
+                    PortalCookies cookies = new PortalCookies(context, version.id(), secure);
+                    return new Exchange(context, version, cookies, forms, caller(context), clock.instant());
                 });
+    }
+
+    /** What a request has taken once it keeps, even for the page that tells of its failure. */
+    private Optional<PortalVersion> version(RoutingContext context, PortalId id) {
+        PortalVersion taken = context.get(TAKEN);
+        Optional<PortalVersion> version =
+                taken != null && taken.id().equals(id) ? Optional.of(taken) : portals.apply(id);
+        version.ifPresent(current -> context.put(TAKEN, current));
+        return version;
     }
 
     private Caller caller(RoutingContext context) {

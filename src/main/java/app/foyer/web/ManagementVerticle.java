@@ -20,24 +20,31 @@ public final class ManagementVerticle extends VerticleBase {
     private final String host;
     private final int port;
     private final Map<String, Supplier<Future<Boolean>>> checks;
+    private final Supplier<JsonObject> portals;
     private HttpServer server;
 
     /**
      * A management port.
      *
      * @param checks what must be well for this node to serve clients, by name; shown in this order
+     * @param portals how each portal is; told besides, and never a reason to be unready
      */
-    public ManagementVerticle(String host, int port, Map<String, Supplier<Future<Boolean>>> checks) {
+    public ManagementVerticle(
+            String host, int port, Map<String, Supplier<Future<Boolean>>> checks, Supplier<JsonObject> portals) {
         this.host = host;
         this.port = port;
         this.checks = new LinkedHashMap<>(checks);
+        this.portals = portals;
     }
 
     @Override
     public Future<?> start() {
         Router router = Router.router(vertx);
         Routes routes = new Routes(router);
-        routes.get("/health/live", context -> Future.succeededFuture(status(true, new JsonObject())));
+        routes.get(
+                "/health/live",
+                context -> Future.succeededFuture(
+                        status(true, new JsonObject().put("status", word(true)).put("checks", new JsonObject()))));
         routes.get("/health/ready", context -> ready());
         SecurityHeaders headers = new SecurityHeaders(false);
         server = vertx.createHttpServer(new HttpServerOptions()
@@ -64,7 +71,13 @@ public final class ManagementVerticle extends VerticleBase {
         return Future.join(List.copyOf(asked.values())).map(all -> {
             JsonObject each = new JsonObject();
             asked.forEach((name, answer) -> each.put(name, word(answer.result())));
-            return status(asked.values().stream().allMatch(Future::result), each);
+            boolean well = asked.values().stream().allMatch(Future::result);
+            return status(
+                    well,
+                    new JsonObject()
+                            .put("status", word(well))
+                            .put("checks", each)
+                            .put("portals", portals.get()));
         });
     }
 
@@ -76,8 +89,7 @@ public final class ManagementVerticle extends VerticleBase {
                 .otherwise(false);
     }
 
-    private static Reply status(boolean well, JsonObject checks) {
-        JsonObject json = new JsonObject().put("status", word(well)).put("checks", checks);
+    private static Reply status(boolean well, JsonObject json) {
         return Reply.empty(well ? 200 : 503).carrying("application/json", json.toBuffer());
     }
 

@@ -6,19 +6,12 @@ import app.foyer.activity.ActivityQuery;
 import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
-import app.foyer.view.PortalViews;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Draws every page that a client sees. */
 final class Pages {
-    private final PortalViews views;
-
-    Pages(PortalViews views) {
-        this.views = views;
-    }
-
     /**
      * A step of the way in.
      *
@@ -125,6 +118,6 @@ final class Pages {
     }
 
     private Html draw(Visit visit, String template, Map<String, Object> model) {
-        return views.draw(visit.portal().id(), template, model);
+        return visit.version().draw(template, model);
     }
 }

@@ -25,7 +25,7 @@ final class Site implements Handler<HttpServerRequest> {
         this.router = Router.router(vertx);
         this.config = config;
         this.deadlines = deadlines;
-        Pages pages = new Pages(services.views());
+        Pages pages = new Pages();
         FormTokens tokens = new FormTokens(services.hash(), services.random());
         Exchanges exchanges = new Exchanges(
                 services.portals(),
@@ -35,7 +35,7 @@ final class Site implements Handler<HttpServerRequest> {
                 config.secure());
         Routes routes = new Routes(router);
         guard(new Failures(routes, exchanges, visitors, pages, services.clock()));
-        new AssetRoutes(services.assets()).mount(routes);
+        new AssetRoutes(services.assets(), exchanges).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
         new MeApi(vertx, exchanges, visitors).mount(routes);

@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.portal.Portal;
 import app.foyer.session.Session;
 import app.foyer.view.ClientTimes;
+import app.foyer.view.PortalVersion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param zone in which the client reads times
  */
 record Visit(
-        Portal portal,
+        PortalVersion version,
         boolean fragment,
         String formToken,
         Optional<Session> session,
@@ -23,12 +24,16 @@ record Visit(
         String requestId,
         ZoneId zone) {
 
+    Portal portal() {
+        return version.portal();
+    }
+
     ClientTimes times() {
         return new ClientTimes(zone, now);
     }
 
     /** A path of the portal, from the root of the host. */
     String path(String below) {
-        return "/" + portal.id() + "/" + below;
+        return "/" + version.id() + "/" + below;
     }
 }

@@ -2,11 +2,10 @@ package app.foyer.web;
 
 import app.foyer.activity.Activities;
 import app.foyer.identity.PortalId;
-import app.foyer.portal.Portal;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
-import app.foyer.view.PortalViews;
+import app.foyer.view.PortalVersion;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,12 +15,10 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
- * @param views the templates of the same portals
  * @param inbox the demo's mail; empty in production
  */
 public record WebServices(
-        Function<PortalId, Optional<Portal>> portals,
-        PortalViews views,
+        Function<PortalId, Optional<PortalVersion>> portals,
         Assets assets,
         Journey journey,
         SignedIn signedIn,

@@ -185,6 +185,6 @@ class PortalOptionsTest extends WholeServer {
 
     private void set(PortalId portal, String settings) {
         server.setting(portal, settings);
-        server.restart();
+        server.reload();
     }
 }

@@ -42,6 +42,7 @@ public final class TestServer implements AutoCloseable {
     private final StandingClock clock = StandingClock.today();
     private final Postgres.Fresh postgres = Postgres.fresh();
     private final Mailbox mailbox = new Mailbox();
+    private final Path portals;
     private final Path home;
     private final Path settings;
     private final Keys keys;
@@ -51,7 +52,8 @@ public final class TestServer implements AutoCloseable {
     private Stores stores;
     private Platform platform;
 
-    private TestServer() throws IOException {
+    private TestServer(Path portals) throws IOException {
+        this.portals = portals;
         home = Files.createTempDirectory("foyer-test-server");
         settings = home.resolve("settings");
         copySettings();
@@ -63,8 +65,13 @@ public final class TestServer implements AutoCloseable {
 
     /** A server that answers. */
     public static TestServer start() {
+        return start(Path.of("portals"));
+    }
+
+    /** The same with other portals. */
+    public static TestServer start(Path portals) {
         try {
-            TestServer server = new TestServer();
+            TestServer server = new TestServer(portals);
             server.run();
             return server;
         } catch (IOException failure) {
@@ -85,7 +92,7 @@ public final class TestServer implements AutoCloseable {
         run();
     }
 
-    /** Replaces an admin's settings of a portal; they count from the next start. */
+    /** Replaces an admin's settings of a portal; they count once the server has seen them, see {@link #reload}. */
     public void setting(PortalId portal, String yaml) {
         try {
             Files.writeString(settings.resolve(portal + ".yaml"), yaml);
@@ -94,14 +101,15 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** Waits until what was written counts, without a restart. */
+    public void reload() {
+        platform.settled().await();
+    }
+
     private Foundations foundations() {
         Path project = Path.of("");
         return new Foundations(
-                new Folders(
-                        project.resolve("portals"),
-                        settings,
-                        project.resolve("webroot"),
-                        project.resolve("docs/openapi.yaml")),
+                new Folders(portals, settings, project.resolve("webroot"), project.resolve("docs/openapi.yaml")),
                 WebConfig.loopback(port),
                 new Management("127.0.0.1", managementPort),
                 new DatabaseAccess(

@@ -89,6 +89,6 @@ class MailTest {
         Portal portal = portals.portals().get(0);
         var model = MailModel.of(
                 portal, name, Optional.of("042137"), caller, AT, AT.plusSeconds(300), ZoneId.of("Pacific/Auckland"));
-        return views.mail(portal.id(), kind, model);
+        return views.version(portal.id()).orElseThrow().mail(kind, model);
     }
 }

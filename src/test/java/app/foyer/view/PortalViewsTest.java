@@ -197,6 +197,9 @@ class PortalViewsTest {
     }
 
     private static String draw(PortalViews views, String portal, String template, Map<String, ?> model) {
-        return views.draw(new PortalId(portal), template, model).toString();
+        return views.version(new PortalId(portal))
+                .orElseThrow()
+                .draw(template, model)
+                .toString();
     }
 }

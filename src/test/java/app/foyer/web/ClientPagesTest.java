@@ -10,12 +10,9 @@ import app.foyer.activity.ActivityQuery;
 import app.foyer.activity.ActivityType;
 import app.foyer.activity.ActivityWords;
 import app.foyer.portal.Portal;
-import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,22 +28,10 @@ class ClientPagesTest {
     private static final ActivityEntry OLD =
             Samples.entry(3, Samples.NOW.minusSeconds(180_000), ActivityEvent.SIGNED_OUT, Map.of());
 
-    private static Vertx vertx;
-    private static Pages pages;
+    private static final Pages pages = new Pages();
 
     private final Portal connect = Samples.portal("client-connect");
     private final Portal legacy = Samples.portal("legacy-connect");
-
-    @BeforeAll
-    static void load() {
-        vertx = Vertx.vertx();
-        pages = Samples.pages(vertx);
-    }
-
-    @AfterAll
-    static void stop() {
-        vertx.close().await();
-    }
 
     @Test
     @DisplayName("S20 Recent Activity shows an entry of type Client Portal Information")

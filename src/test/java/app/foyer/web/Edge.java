@@ -58,9 +58,8 @@ final class Edge implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         WebServices services = new WebServices(
-                id -> portals.stream().filter(each -> each.id().equals(id)).findFirst(),
-                PortalViews.load(vertx, portals, Path.of("portals/_shared")),
-                Assets.load(Path.of("webroot"), Path.of("docs/openapi.yaml"), portals),
+                PortalViews.load(vertx, portals, Path.of("portals/_shared"))::version,
+                Assets.load(Path.of("webroot"), Path.of("docs/openapi.yaml")),
                 journey,
                 sessions,
                 activities,

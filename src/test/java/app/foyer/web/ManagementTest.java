@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ManagementTest {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final JsonObject portals = new JsonObject();
     private final Map<String, Supplier<Future<Boolean>>> checks = new LinkedHashMap<>();
 
     @AfterEach
@@ -73,7 +74,7 @@ class ManagementTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        Edge.await(vertx.deployVerticle(new ManagementVerticle("127.0.0.1", port, checks)));
+        Edge.await(vertx.deployVerticle(new ManagementVerticle("127.0.0.1", port, checks, () -> portals)));
         return port;
     }
 }

@@ -13,6 +13,7 @@ import app.foyer.portal.Portals;
 import app.foyer.proof.Method;
 import app.foyer.session.Session;
 import app.foyer.signin.SignInStep;
+import app.foyer.view.PortalVersion;
 import app.foyer.view.PortalViews;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -39,14 +40,23 @@ final class Samples {
 
     private static final Portals PORTALS = Portals.read(Path.of("portals"), Path.of("config/portals"));
 
+    private static final PortalViews VIEWS = views();
+
     private Samples() {}
 
-    static Pages pages(Vertx vertx) {
+    private static PortalViews views() {
+        Vertx vertx = Vertx.vertx();
         try {
-            return new Pages(PortalViews.load(vertx, PORTALS.portals(), Path.of("portals/_shared")));
+            return PortalViews.load(vertx, PORTALS.portals(), Path.of("portals/_shared"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } finally {
+            vertx.close();
         }
+    }
+
+    static PortalVersion version(Portal portal) {
+        return VIEWS.version(portal.id()).orElseThrow();
     }
 
     static Portal portal(String id) {
@@ -58,7 +68,7 @@ final class Samples {
     }
 
     static Visit visitor(Portal portal) {
-        return new Visit(portal, false, "form-token", Optional.empty(), NOW, "7F3K-22QD", AUCKLAND);
+        return new Visit(version(portal), false, "form-token", Optional.empty(), NOW, "7F3K-22QD", AUCKLAND);
     }
 
     static Visit client(Portal portal) {
@@ -69,7 +79,7 @@ final class Samples {
         var account = new Account(ACCOUNT, "C1001", Optional.empty(), name, Optional.of("test@test.co.nz"), AUCKLAND);
         var session = new Session(
                 new SessionId(new UUID(2, 2)), portal.id(), account, Method.EMAIL_CODE, NOW, NOW, emailDefault);
-        return new Visit(portal, false, "form-token", Optional.of(session), NOW, "7F3K-22QD", AUCKLAND);
+        return new Visit(version(portal), false, "form-token", Optional.of(session), NOW, "7F3K-22QD", AUCKLAND);
     }
 
     static SignInStep.Setup setup() {

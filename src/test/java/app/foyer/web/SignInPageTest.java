@@ -8,10 +8,7 @@ import app.foyer.signin.SignInStep;
 import app.foyer.signin.SignInStep.AppLink;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
-import io.vertx.core.Vertx;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,22 +19,10 @@ class SignInPageTest {
     private static final String LINK = "Send security code via email to test*.co.nz";
     private static final String MESSAGE = "Enter the 6-digit code displayed in your authenticator app";
 
-    private static Vertx vertx;
-    private static Pages pages;
+    private static final Pages pages = new Pages();
 
     private final Portal connect = Samples.portal("client-connect");
     private final Portal legacy = Samples.portal("legacy-connect");
-
-    @BeforeAll
-    static void load() {
-        vertx = Vertx.vertx();
-        pages = Samples.pages(vertx);
-    }
-
-    @AfterAll
-    static void stop() {
-        vertx.close().await();
-    }
 
     @Test
     @DisplayName("S7 the setup dialog has its exact title, the QR code, the key, and the link at its bottom")
@@ -196,7 +181,13 @@ class SignInPageTest {
     void are_a_title_and_the_changing_part_when_only_a_fragment_is_wanted() {
         var whole = Samples.visitor(connect);
         var fragment = new Visit(
-                connect, true, whole.formToken(), whole.session(), whole.now(), whole.requestId(), whole.zone());
+                whole.version(),
+                true,
+                whole.formToken(),
+                whole.session(),
+                whole.now(),
+                whole.requestId(),
+                whole.zone());
         assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), ""))
                 .startsWith("<title>Setup Multi-Factor Authentication – Client Connect</title>\n<div id=\"page\"")
                 .doesNotContain("<body", "<html");

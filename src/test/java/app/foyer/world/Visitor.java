@@ -108,6 +108,19 @@ public final class Visitor {
         return send(at("/" + portal + "/" + path).build());
     }
 
+    /** The changing part of a page, asked for by a document of some version. */
+    public Reply fragment(String path, String version) {
+        return send(at("/" + portal + "/" + path)
+                .header("HX-Request", "true")
+                .header("Foyer-Version", version)
+                .build());
+    }
+
+    /** Whether and how any path of the server is answered. */
+    public int status(String path) {
+        return send(at(path).build()).status();
+    }
+
     /** The text at any path of the server. */
     public String text(String path) {
         return send(at(path).build()).raw().body();

@@ -1,0 +1,108 @@
+package app.foyer.release;
+
+import app.foyer.identity.PortalId;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the current versions current, on a thread of its own: no event loop ever reads a file. */
+public final class PortalWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PortalWatch.class);
+    private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(1);
+
+    /** Looking takes this share of one processor at the most, however many portals there are. */
+    private static final int SHARE = 20;
+
+    private final Watch watch;
+    private final Releases releases;
+    private final ScheduledThreadPoolExecutor thread;
+    private final Queue<Promise<Void>> waiting = new ConcurrentLinkedQueue<>();
+    private Duration nextLook = time();
+    private ScheduledFuture<?> looking;
+
+    private PortalWatch(Watch watch, Releases releases) {
+        this.watch = watch;
+        this.releases = releases;
+        this.thread = new ScheduledThreadPoolExecutor(1, runnable -> {
+            Thread named = new Thread(runnable, "portal-watch");
+            named.setDaemon(true);
+            return named;
+        });
+    }
+
+    /**
+     * Reads all portals and goes on looking at them. Blocking: call it on a worker.
+     *
+     * @param removed is told, on the watch's thread, of each portal whose folder has gone
+     */
+    public static PortalWatch begin(Vertx vertx, Sources sources, Consumer<PortalId> removed, InstantSource clock) {
+        Releases releases = new Releases(clock);
+        Watch watch = new Watch(sources, new VersionReader(vertx, sources)::read, releases, removed, PortalWatch::time);
+        watch.begin();
+        PortalWatch begun = new PortalWatch(watch, releases);
+        begun.looking = begun.thread.scheduleWithFixedDelay(
+                begun::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        return begun;
+    }
+
+    /** The current versions. */
+    public Releases releases() {
+        return releases;
+    }
+
+    /** When everything that was written before this call is served or told of as a problem. */
+    public Future<Void> settled() {
+        Promise<Void> settled = Promise.promise();
+        waiting.add(settled);
+        return settled.future();
+    }
+
+    private void tick() {
+        List<Promise<Void>> asked = new ArrayList<>(waiting);
+        try {
+            if (!asked.isEmpty() || time().compareTo(nextLook) >= 0) {
+                lookAtAll();
+            } else {
+                watch.lookAtUnsettled();
+            }
+        } catch (RuntimeException unexpected) {
+            LOG.error("portals could not be looked at", unexpected);
+            return;
+        }
+        if (watch.isSettled()) {
+            waiting.removeAll(asked);
+            asked.forEach(Promise::complete);
+        }
+    }
+
+    private void lookAtAll() {
+        Duration began = time();
+        watch.look();
+        Duration now = time();
+        Duration pause = now.minus(began).multipliedBy(SHARE);
+        nextLook = now.plus(pause.compareTo(LOOK_AT_LEAST_EVERY) < 0 ? pause : LOOK_AT_LEAST_EVERY);
+    }
+
+    private static Duration time() {
+        return Duration.ofNanos(System.nanoTime());
+    }
+
+    @Override
+    public void close() {
+        looking.cancel(false);
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,86 @@
+package app.foyer.view;
+
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import com.github.jknack.handlebars.EscapingStrategy;
+import com.github.jknack.handlebars.io.TemplateSource;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of one portal as a whole: what it is, its templates ready to be filled in, and its theme.
+ *
+ * <p>It never changes. Whoever answers a request takes one and keeps it, so no answer is drawn from two.
+ */
+public final class PortalVersion {
+    private final Portal portal;
+    private final PortalTemplates html;
+    /** Plain text needs an engine of its own: there an ampersand stays one. */
+    private final PortalTemplates plain;
+
+    private final Map<String, Buffer> theme;
+
+    private PortalVersion(Portal portal, PortalTemplates html, PortalTemplates plain, Map<String, Buffer> theme) {
+        this.portal = portal;
+        this.html = html;
+        this.plain = plain;
+        this.theme = theme;
+    }
+
+    /**
+     * Reads and compiles what the portal's folder holds. Blocking.
+     *
+     * @param shared the folder with what the portals have in common
+     * @throws IOException when a folder cannot be read
+     * @throws BrokenTemplateException when a template cannot be used
+     */
+    static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
+        Map<String, TemplateSource> sources = TemplateFiles.read(portal.folder(), shared);
+        Map<String, TemplateSource> html = new HashMap<>(sources);
+        html.keySet().removeIf(MailParts::isPlain);
+        Map<String, TemplateSource> plain = new HashMap<>(sources);
+        plain.keySet().removeIf(name -> !MailParts.isPlain(name));
+        String key = portal.id() + "." + portal.version();
+        return new PortalVersion(
+                portal,
+                new PortalTemplates(vertx, key, html, new HtmlEscaping()),
+                new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP),
+                ThemeFiles.read(portal.folder()));
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    public PortalId id() {
+        return portal.id();
+    }
+
+    /** One template of the portal, filled in. */
+    public Html draw(String template, Map<String, ?> model) {
+        return new Html(html.draw(template, model));
+    }
+
+    /**
+     * What a mail says.
+     *
+     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
+     *     {@code email-default}
+     */
+    MailText mail(String kind, Map<String, ?> model) {
+        return new MailText(
+                plain.draw(MailParts.subject(kind), model),
+                plain.draw(MailParts.text(kind), model),
+                html.draw(MailParts.html(kind), model));
+    }
+
+    /** A file of the portal's theme, by its path below the folder {@code theme}. */
+    public Optional<Buffer> theme(String path) {
+        return Optional.ofNullable(theme.get(path));
+    }
+}
