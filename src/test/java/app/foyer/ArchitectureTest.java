@@ -63,6 +63,7 @@ class ArchitectureTest {
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp
             command
+            scenario    problem identity
             launch      all
             """);
 

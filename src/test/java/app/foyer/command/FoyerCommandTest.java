@@ -45,8 +45,8 @@ class FoyerCommandTest {
         run("check", "client-connect", "--json", "legacy-connect");
         assertThat(commands.asked)
                 .containsExactly(
-                        new CheckOptions(List.of(), false),
-                        new CheckOptions(List.of("client-connect", "legacy-connect"), true));
+                        new CheckOptions(List.of(), false, false),
+                        new CheckOptions(List.of("client-connect", "legacy-connect"), true, false));
     }
 
     @ParameterizedTest
