@@ -6,10 +6,8 @@ import app.foyer.problem.Problems;
 import app.foyer.scenario.Scenario;
 import app.foyer.scenario.ScenarioReader;
 import app.foyer.scenario.Scenarios;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +46,7 @@ final class ScenarioRun {
             }
             return held;
         } finally {
-            delete(home);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            Deleting.all(home);
         }
     }
 }
