@@ -37,8 +37,8 @@ final class Platform {
     private final Database database;
     private final Stores stores;
     private final List<String> edge = new ArrayList<>();
-    private PortalWatch watch;
-    private Assets assets;
+    private volatile PortalWatch watch;
+    private volatile Assets assets;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -69,8 +69,14 @@ final class Platform {
      * the database before them.
      */
     Future<Void> stop() {
-        watch.close();
+        stopWatching();
         return undeploy(edge).compose(closed -> undeploy(vertx.deploymentIDs()));
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+        }
     }
 
     private Future<Void> undeploy(Collection<String> deployments) {
@@ -85,6 +91,7 @@ final class Platform {
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
                 .compose(ready -> connect())
                 .compose(connected -> serve())
+                .onFailure(failure -> stopWatching())
                 .map(this);
     }
 
