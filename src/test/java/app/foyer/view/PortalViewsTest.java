@@ -198,7 +198,7 @@ class PortalViewsTest {
 
     private static String draw(PortalViews views, String portal, String template, Map<String, ?> model) {
         return views.version(new PortalId(portal))
-                .orElseThrow()
+                .orElseThrow(() -> new IllegalArgumentException("broken: " + views.broken()))
                 .draw(template, model)
                 .toString();
     }
