@@ -1,0 +1,37 @@
+package app.foyer.check;
+
+import app.foyer.check.Element.Attribute;
+import app.foyer.problem.Problems;
+
+/** Without quotes a space in a value would begin another attribute. */
+final class QuotedValues implements Rule {
+    @Override
+    public String id() {
+        return "quoted-value";
+    }
+
+    @Override
+    public String why() {
+        return "Without quotes, a space in a value that a client typed would begin another attribute.";
+    }
+
+    @Override
+    public void check(Definition definition, Problems problems) {
+        for (var template : definition.ownTemplates()) {
+
+            for (var element : template.elements()) {
+                element.attributes().stream()
+                        .filter(QuotedValues::isOpen)
+                        .forEach(attribute -> problems.add(template.problem(
+                                attribute.at(),
+                                id(),
+                                "a value inside an element's tag must stand in an attribute, in quotes")));
+            }
+        }
+    }
+
+    private static boolean isOpen(Attribute attribute) {
+        return attribute.name().indexOf(Markup.VALUE) >= 0
+                || (!attribute.isQuoted() && attribute.value().indexOf(Markup.VALUE) >= 0);
+    }
+}
