@@ -64,6 +64,24 @@ final class Addresses {
      * @param first the path of the value that the address begins with, empty when it begins with none
      */
     Optional<Fault> fault(String address, String first) {
+        int gap = address.indexOf(Markup.GAP);
+        if (gap >= 0 && !isAnchored(address.substring(0, gap), first)) {
+            return Optional.of(new Fault(
+                    "path-stays-inside", "begin the address plainly, such as {{portal.path}}/, before any block in it"));
+        }
+        var gaps = Pattern.compile(Markup.GAP + "+");
+        return judged(gaps.matcher(address).replaceAll(""), first)
+                .or(() -> judged(gaps.matcher(address).replaceAll("/"), first).filter(found -> gap >= 0));
+    }
+
+    /** Whether it is settled where an address leads, whatever comes behind. */
+    private boolean isAnchored(String start, String first) {
+        return first.equals("portal.path")
+                ? start.matches("(?s)" + Markup.VALUE + "+[/?#].*")
+                : start.matches("(?s)([#?]|/assets/|/" + portalId + "/|tel:|mailto:).*");
+    }
+
+    private Optional<Fault> judged(String address, String first) {
         if (DISGUISE.matcher(address).find()) {
             return Optional.of(
                     new Fault("no-remote-url", "write the address plainly, without escapes and backslashes"));

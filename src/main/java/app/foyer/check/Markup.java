@@ -13,6 +13,11 @@ final class Markup {
     /** Stands for whatever a tag prints. */
     static final char VALUE = '\uE000';
 
+    /** Stands for a tag that prints nothing of its own, but may keep apart what would be one word without it. */
+    static final char GAP = '\uE001';
+
+    private static final String SPACE = " \t\r\n\f";
+
     /** Elements whose content is no markup. */
     private static final Set<String> PLAIN = Set.of("script", "style", "textarea", "title");
 
@@ -32,13 +37,13 @@ final class Markup {
         return new Markup(source, masked(source.text(), tags), problems).read();
     }
 
-    /** Printed values become one letter each, as long as they were; other tags print nothing of their own. */
+    /** Every tag becomes letters that stand for it, as many as it had. */
     private static String masked(String text, List<Tag> tags) {
         var masked = new StringBuilder(text);
         for (var tag : tags) {
             boolean prints = tag.is(Tag.Kind.VALUE) || tag.is(Tag.Kind.RAW);
             for (int i = tag.start(); i < tag.end(); i++) {
-                masked.setCharAt(i, prints ? VALUE : ' ');
+                masked.setCharAt(i, prints ? VALUE : GAP);
             }
         }
         return masked.toString();
@@ -48,12 +53,11 @@ final class Markup {
         at = text.indexOf('<');
         while (at >= 0) {
             if (text.startsWith("<!--", at)) {
-                skipBehind("-->");
+                other("!--", "-->");
             } else if (startsElement()) {
                 element();
             } else if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
-                elements.add(new Element(text.substring(at + 1, Math.min(at + 2, text.length())), at, List.of()));
-                skipBehind(">");
+                other(text.substring(at + 1, at + 2), ">");
             } else {
                 at++;
             }
@@ -63,46 +67,54 @@ final class Markup {
     }
 
     private boolean startsElement() {
-        return at + 1 < text.length() && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == VALUE);
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return Character.isLetter(next) || next == VALUE || next == GAP;
     }
 
-    private void skipBehind(String ending) {
+    private void other(String name, String ending) {
+        int start = at;
         int found = text.indexOf(ending, at);
         at = found < 0 ? text.length() : found + ending.length();
+        elements.add(new Element(name, start, at, List.of()));
     }
 
     private void element() {
         int start = at++;
-        var name = until(" \t\r\n\f/>");
+        var name = name("/>");
         var attributes = new ArrayList<Attribute>();
-        skip(" \t\r\n\f/");
+        skipSpace();
         while (at < text.length() && text.charAt(at) != '>') {
             attributes.add(attribute());
-            skip(" \t\r\n\f/");
+            skipSpace();
         }
         if (at >= text.length()) {
             problems.add(source.problem(
                     source.atIndex(start), "markup-syntax", "this element's tag has no end, write > behind it"));
         }
-        elements.add(new Element(name, start, List.copyOf(attributes)));
         if (PLAIN.contains(name.toLowerCase(Locale.ROOT))) {
             int close = text.toLowerCase(Locale.ROOT).indexOf("</" + name.toLowerCase(Locale.ROOT), at);
             at = close < 0 ? text.length() : close;
         }
+        elements.add(new Element(name, start, at, List.copyOf(attributes)));
     }
 
     private Attribute attribute() {
         int start = at++;
-        until("= \t\r\n\f/>");
+        name("=/>");
         var name = text.substring(start, at);
         int behind = at;
-        skip(" \t\r\n\f");
+        skipSpace();
         if (at >= text.length() || text.charAt(at) != '=') {
             at = behind;
             return new Attribute(name, start, "", behind, true);
         }
         at++;
-        skip(" \t\r\n\f");
+        while (at < text.length() && SPACE.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
         return value(name, start);
     }
 
@@ -110,7 +122,10 @@ final class Markup {
         char quote = at < text.length() ? text.charAt(at) : ' ';
         if (quote != '"' && quote != '\'') {
             int from = at;
-            return new Attribute(name, start, until(" \t\r\n\f>"), from, false);
+            while (at < text.length() && (SPACE + ">").indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            return new Attribute(name, start, text.substring(from, at), from, false);
         }
         int from = ++at;
         int close = text.indexOf(quote, from);
@@ -118,16 +133,25 @@ final class Markup {
         return new Attribute(name, start, text.substring(from, close < 0 ? text.length() : close), from, true);
     }
 
-    private String until(String letters) {
+    /** A name ends at a space, at one of these, or at a tag behind which no more of it comes. */
+    private String name(String ends) {
         int start = at;
-        while (at < text.length() && letters.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && (SPACE + ends).indexOf(text.charAt(at)) < 0 && !isGapAtEnd(ends)) {
             at++;
         }
         return text.substring(start, at);
     }
 
-    private void skip(String letters) {
-        while (at < text.length() && letters.indexOf(text.charAt(at)) >= 0) {
+    private boolean isGapAtEnd(String ends) {
+        int behind = at;
+        while (behind < text.length() && text.charAt(behind) == GAP) {
+            behind++;
+        }
+        return behind > at && (behind >= text.length() || (SPACE + ends + "\"'").indexOf(text.charAt(behind)) >= 0);
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && (SPACE + "/" + GAP).indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }

@@ -26,7 +26,7 @@ final class PlainElements implements Rule {
         for (var template : definition.ownTemplates()) {
             for (var element : template.elements()) {
                 var name = element.lowerName();
-                if (name.startsWith(String.valueOf(Markup.VALUE))) {
+                if (name.indexOf(Markup.VALUE) >= 0 || name.indexOf(Markup.GAP) >= 0) {
                     problems.add(template.problem(element.at(), id(), "an element's name must be written out"));
                 } else if (FORBIDDEN.contains(name) || (OF_DOCUMENT.contains(name) && !template.isMail())) {
                     problems.add(template.problem(

@@ -25,13 +25,16 @@ final class QuotedValues implements Rule {
                         .forEach(attribute -> problems.add(template.problem(
                                 attribute.at(),
                                 id(),
-                                "a value inside an element's tag must stand in an attribute, in quotes")));
+                                "inside an element, a tag of the template stands in the value of an attribute, in quotes, or around whole attributes")));
             }
         }
     }
 
     private static boolean isOpen(Attribute attribute) {
-        return attribute.name().indexOf(Markup.VALUE) >= 0
-                || (!attribute.isQuoted() && attribute.value().indexOf(Markup.VALUE) >= 0);
+        return hasTag(attribute.name()) || (!attribute.isQuoted() && hasTag(attribute.value()));
+    }
+
+    private static boolean hasTag(String text) {
+        return text.indexOf(Markup.VALUE) >= 0 || text.indexOf(Markup.GAP) >= 0;
     }
 }

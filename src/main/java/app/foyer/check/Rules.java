@@ -17,6 +17,7 @@ final class Rules {
             new NoInlineStyles(),
             new NoEngineAttributes(),
             new QuotedValues(),
+            new BalancedBlocks(),
             new LocalAddresses(),
             new NoFormInForm(),
             new MailParts(),

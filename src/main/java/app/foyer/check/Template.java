@@ -42,6 +42,15 @@ record Template(
         return tags.stream().filter(tag -> tag.start() == index).findFirst().orElseThrow();
     }
 
+    /** What an index stands in: the beginning of a value or an element, or -1 in the text. */
+    int siteOf(int index) {
+        return elements.stream()
+                .filter(element -> element.holds(index))
+                .map(element -> element.siteOf(index))
+                .findFirst()
+                .orElse(-1);
+    }
+
     Problem problem(int index, String rule, String message) {
         return source.problem(source.atIndex(index), rule, message);
     }
