@@ -67,7 +67,8 @@ final class Addresses {
         int gap = address.indexOf(Markup.GAP);
         if (gap >= 0 && !isAnchored(address.substring(0, gap), first)) {
             return Optional.of(new Fault(
-                    "path-stays-inside", "begin the address plainly, such as {{portal.path}}/, before any block in it"));
+                    "path-stays-inside",
+                    "begin the address plainly, such as {{portal.path}}/, before any block in it"));
         }
         var gaps = Pattern.compile(Markup.GAP + "+");
         return judged(gaps.matcher(address).replaceAll(""), first)

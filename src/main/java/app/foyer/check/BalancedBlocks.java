@@ -30,10 +30,11 @@ final class BalancedBlocks implements Rule {
                 case OPEN, INVERSE, LAYOUT -> sites.push(template.siteOf(tag.start()));
                 case ELSE, CLOSE -> {
                     if (template.siteOf(tag.start()) != sites.peek()) {
-                        problems.add(template.problem(
-                                tag.start(),
-                                id(),
-                                "a block ends where it begins: in the same value, in the same element, or in the text"));
+                        problems.add(
+                                template.problem(
+                                        tag.start(),
+                                        id(),
+                                        "a block ends where it begins: in the same value, in the same element, or in the text"));
                     }
                     if (tag.is(Tag.Kind.CLOSE)) {
                         sites.pop();
@@ -42,7 +43,9 @@ final class BalancedBlocks implements Rule {
                 case PARTIAL -> {
                     if (template.siteOf(tag.start()) >= 0) {
                         problems.add(template.problem(
-                                tag.start(), id(), "a partial is drawn in the text, and not inside an element or comment"));
+                                tag.start(),
+                                id(),
+                                "a partial is drawn in the text, and not inside an element or comment"));
                     }
                 }
                 default -> {}

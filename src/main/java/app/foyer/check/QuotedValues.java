@@ -22,10 +22,12 @@ final class QuotedValues implements Rule {
             for (var element : template.elements()) {
                 element.attributes().stream()
                         .filter(QuotedValues::isOpen)
-                        .forEach(attribute -> problems.add(template.problem(
-                                attribute.at(),
-                                id(),
-                                "inside an element, a tag of the template stands in the value of an attribute, in quotes, or around whole attributes")));
+                        .forEach(
+                                attribute -> problems.add(
+                                        template.problem(
+                                                attribute.at(),
+                                                id(),
+                                                "inside an element, a tag of the template stands in the value of an attribute, in quotes, or around whole attributes")));
             }
         }
     }

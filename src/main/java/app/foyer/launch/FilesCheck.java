@@ -4,8 +4,11 @@ import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.config.ServerConfig;
+import app.foyer.identity.PortalId;
+import app.foyer.launch.ScenarioRun.Outcome;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
+import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -24,24 +27,48 @@ final class FilesCheck {
         this.options = options;
     }
 
-    int run(Path config, Console console) throws IOException {
+    int run(Path config, Console console) throws Exception {
         Portals portals = portals();
         List<Problem> problems = new ArrayList<>(
                 ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
         portals.problems().stream().filter(this::isAskedFor).forEach(problems::add);
+        Outcome scenarios = isSound(problems) && options.tests() ? scenarios(portals, problems) : new Outcome(0, 0);
         if (options.json()) {
             console.say(json(problems).encodePrettily());
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
             console.say(summary(portals, problems));
+            if (scenarios.all() > 0) {
+                console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
+            }
         }
-        return problems.stream().allMatch(Problem::isWarning) ? Commands.OK : Commands.FAILED;
+        return isSound(problems) ? Commands.OK : Commands.FAILED;
+    }
+
+    private static boolean isSound(List<Problem> problems) {
+        return problems.stream().allMatch(Problem::isWarning);
     }
 
     private Portals portals() throws IOException {
         try (Running running = new Running()) {
             return WrittenPortals.read(running.vertx(), folders).portals();
         }
+    }
+
+    private Outcome scenarios(Portals portals, List<Problem> problems) throws Exception {
+        Problems found = new Problems();
+        Outcome outcome = new ScenarioRun(folders)
+                .run(
+                        portals.portals().stream()
+                                .filter(portal -> isAskedFor(portal.id()))
+                                .toList(),
+                        found);
+        problems.addAll(found.list());
+        return outcome;
+    }
+
+    private boolean isAskedFor(PortalId portal) {
+        return options.portals().isEmpty() || options.portals().contains(portal.value());
     }
 
     private boolean isAskedFor(Problem problem) {

@@ -10,6 +10,7 @@ import app.foyer.web.SampleDrawing;
 import app.foyer.web.SampleModels;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ record WrittenPortals(Portals portals, PortalViews views) {
 
     /** Reads, checks and compiles all of it; blocking. */
     static WrittenPortals read(Vertx vertx, Folders folders) throws IOException {
-        Portals written = Portals.read(folders.portals(), folders.settings(), checker(folders));
+        return read(vertx, folders, folders.portals(), folders.settings());
+    }
+
+    /** The same of portals that are written elsewhere, but draw on what is shared here. */
+    static WrittenPortals read(Vertx vertx, Folders folders, Path portals, Path settings) throws IOException {
+        Portals written = Portals.read(portals, settings, checker(folders));
         PortalViews views = PortalViews.load(vertx, written.portals(), folders.shared());
         return new WrittenPortals(written.without(broken(written, views)), views);
     }

@@ -54,9 +54,9 @@ public final class Problems {
         return isPassed() && waiting.stream().allMatch(Problem::isWarning);
     }
 
-    /** How many of this pass. */
+    /** How many, of this pass and of the next. */
     public int size() {
-        return collected.size();
+        return collected.size() + waiting.size();
     }
 
     /** All problems by file, line and column; the same problem is listed once. */

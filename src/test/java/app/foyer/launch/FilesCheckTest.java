@@ -6,7 +6,6 @@ import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -28,12 +27,12 @@ class FilesCheckTest {
     private Installation installation;
 
     @BeforeEach
-    void one_good_portal() throws IOException {
+    void one_good_portal() throws Exception {
         installation = new Installation(root).file("config/foyer.yaml", "").portal("acme", GALLERY.resolve("_good"));
     }
 
     @Test
-    void finds_nothing_where_nothing_is_wrong() throws IOException {
+    void finds_nothing_where_nothing_is_wrong() throws Exception {
         assertThat(check(false)).isEqualTo(Commands.OK);
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString())
@@ -41,7 +40,7 @@ class FilesCheckTest {
     }
 
     @Test
-    void prints_all_problems_of_all_portals_and_fails() throws IOException {
+    void prints_all_problems_of_all_portals_and_fails() throws Exception {
         twoBroken();
         installation.file("config/foyer.yaml", "server: {prot: 80}\n");
         assertThat(check(false)).isEqualTo(Commands.FAILED);
@@ -56,7 +55,7 @@ class FilesCheckTest {
     }
 
     @Test
-    void says_the_same_as_data() throws IOException {
+    void says_the_same_as_data() throws Exception {
         twoBroken();
         assertThat(check(true)).isEqualTo(Commands.FAILED);
         var problems = new JsonObject(out.toString()).getJsonArray("problems");
@@ -74,7 +73,7 @@ class FilesCheckTest {
     }
 
     @Test
-    void prints_warnings_and_does_not_fail_by_them() throws IOException {
+    void prints_warnings_and_does_not_fail_by_them() throws Exception {
         installation.file("config/portals/acme.yaml", "multiFactor: {method: none}\n");
         assertThat(check(false)).isEqualTo(Commands.OK);
         assertThat(err.toString()).contains("warning: 'allowEmailCode' has no effect");
@@ -82,7 +81,7 @@ class FilesCheckTest {
     }
 
     @Test
-    void looks_at_the_portals_that_it_was_asked_for() throws IOException {
+    void looks_at_the_portals_that_it_was_asked_for() throws Exception {
         twoBroken();
         assertThat(check(false, "gamma")).isEqualTo(Commands.FAILED);
         assertThat(places(err.toString().replace(root + "/", "")))
@@ -90,7 +89,7 @@ class FilesCheckTest {
     }
 
     /** Of beta the templates are wrong, of gamma the manifest. */
-    private void twoBroken() throws IOException {
+    private void twoBroken() throws Exception {
         installation
                 .portal("beta", GALLERY.resolve("_good"))
                 .file("portals/beta/portal.yaml", manifest("beta"))
@@ -105,9 +104,9 @@ class FilesCheckTest {
                 + " {id: activity, title: Activity, source: activity}, {id: security, title: Sign-in, source: security}]\n";
     }
 
-    private int check(boolean json, String... portals) throws IOException {
+    private int check(boolean json, String... portals) throws Exception {
         var console = new Console(new PrintWriter(out), new PrintWriter(err));
-        return new FilesCheck(installation.folders(), new CheckOptions(List.of(portals), json))
+        return new FilesCheck(installation.folders(), new CheckOptions(List.of(portals), json, false))
                 .run(installation.path("config/foyer.yaml"), console);
     }
 
