@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * What came of reading a portal.
  *
- * @param version present when there was no problem
+ * @param version present when there was no problem, at the most some warnings
  * @param problems each in one line that begins with its place
  */
 record Attempt(Optional<PortalVersion> version, List<String> problems) {
-    static Attempt good(PortalVersion version) {
-        return new Attempt(Optional.of(version), List.of());
+    static Attempt good(PortalVersion version, List<String> warnings) {
+        return new Attempt(Optional.of(version), warnings);
     }
 
     static Attempt broken(List<String> problems) {

@@ -46,11 +46,12 @@ public final class PortalWatch implements AutoCloseable {
     /**
      * Reads all portals and goes on looking at them. Blocking: call it on a worker.
      *
+     * @param checks what must hold of a version before it is served
      * @param removed is told, on the watch's thread, of each portal whose folder has gone
      */
-    public static PortalWatch begin(Vertx vertx, Sources sources, Consumer<PortalId> removed, InstantSource clock) {
+    public static PortalWatch begin(Vertx vertx, Sources sources, Checks checks, Consumer<PortalId> removed, InstantSource clock) {
         Releases releases = new Releases(clock);
-        Watch watch = new Watch(sources, new VersionReader(vertx, sources)::read, releases, removed, PortalWatch::time);
+        Watch watch = new Watch(sources, new VersionReader(vertx, sources, checks)::read, releases, removed, PortalWatch::time);
         watch.begin();
         PortalWatch begun = new PortalWatch(watch, releases);
         begun.looking = begun.thread.scheduleWithFixedDelay(

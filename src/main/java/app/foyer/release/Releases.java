@@ -64,6 +64,7 @@ public final class Releases {
                     "portal {} is served in version {}",
                     name,
                     now.version().orElseThrow().portal().version());
+            attempt.problems().forEach(warning -> LOG.warn("{}", warning));
         }
     }
 

@@ -4,6 +4,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
+import app.foyer.view.PortalVersion;
 import app.foyer.view.PortalViews;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a portal with everything that its pages are drawn from. Blocking. */
 final class VersionReader {
@@ -21,30 +23,37 @@ final class VersionReader {
 
     private final Vertx vertx;
     private final Sources sources;
+    private final Checks checks;
 
-    VersionReader(Vertx vertx, Sources sources) {
+    VersionReader(Vertx vertx, Sources sources, Checks checks) {
         this.vertx = vertx;
         this.sources = sources;
+        this.checks = checks;
     }
 
     Attempt read(String name) {
         try {
-            Portals read = Portals.readOne(sources.folder(name), sources.settingsOf(name));
+            Portals read =
+                    Portals.readOne(sources.folder(name), sources.settingsOf(name), checks.rules().get());
             return read.portals().isEmpty()
-                    ? Attempt.broken(
-                            read.problems().stream().map(VersionReader::line).toList())
-                    : load(read.portals().get(0));
+                    ? Attempt.broken(lines(read.problems()))
+                    : load(read.portals().get(0), read.problems());
         } catch (IOException | UncheckedIOException unreadable) {
             return Attempt.broken(List.of(sources.folder(name) + ":1:1: cannot be read: " + unreadable.getMessage()));
         }
     }
 
-    private Attempt load(Portal portal) throws IOException {
+    private Attempt load(Portal portal, List<Problem> warnings) throws IOException {
         PortalId id = portal.id();
         PortalViews views = PortalViews.load(vertx, List.of(portal.versioned(version(portal))), sources.shared());
-        return views.version(id)
-                .map(Attempt::good)
-                .orElseGet(() -> Attempt.broken(List.of(views.broken().get(id))));
+        Optional<PortalVersion> version = views.version(id);
+        if (version.isEmpty()) {
+            return Attempt.broken(lines(List.of(views.broken().get(id))));
+        }
+        List<Problem> undrawable = checks.drawing().apply(version.get());
+        return undrawable.isEmpty()
+                ? Attempt.good(version.get(), lines(warnings))
+                : Attempt.broken(lines(undrawable));
     }
 
     /** A name for exactly what the pages are drawn from: the folder, the admin's settings, and what all have in common. */
@@ -58,8 +67,12 @@ final class VersionReader {
         return all.hash().toString().substring(0, VERSION_LENGTH);
     }
 
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().map(VersionReader::line).toList();
+    }
+
     /** Without the source line and its caret, which need lines of their own. */
     static String line(Problem problem) {
-        return problem.at() + ": " + problem.message() + " [" + problem.rule() + "]";
+        return problem.at() + ": " + (problem.isWarning() ? "warning: " : "") + problem.message() + " [" + problem.rule() + "]";
     }
 }

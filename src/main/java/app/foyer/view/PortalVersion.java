@@ -53,6 +53,11 @@ public final class PortalVersion {
                 ThemeFiles.read(portal.folder()));
     }
 
+    /** A portal before its templates are compiled, for making up what they will be tried with; nothing can be drawn. */
+    public static PortalVersion withoutTemplates(Portal portal) {
+        return new PortalVersion(portal, PortalTemplates.none(), PortalTemplates.none(), Map.of());
+    }
+
     public Portal portal() {
         return portal;
     }

@@ -1,6 +1,7 @@
 package app.foyer.view;
 
 import app.foyer.portal.LeftOver;
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class TemplateFiles {
         readFolder(own).forEach((name, source) -> {
             if (name.startsWith(ENGINE)) {
                 throw new BrokenTemplateException(
-                        source.filename() + ":1:1", "templates under engine/ are the engine's");
+                        SourceLocation.startOf(source.filename()), "templates under engine/ are the engine's");
             }
             sources.put(name, source);
         });
@@ -43,7 +44,7 @@ final class TemplateFiles {
                 continue;
             }
             if (Files.isSymbolicLink(file)) {
-                throw new BrokenTemplateException(file + ":1:1", "links are not followed");
+                throw new BrokenTemplateException(SourceLocation.startOf(file.toString()), "links are not followed");
             }
             if (file.toString().endsWith(ENDING)) {
                 String content = Files.readString(file);
@@ -66,7 +67,8 @@ final class TemplateFiles {
         String name = path.substring(0, path.length() - ENDING.length());
         if (!NAME.matcher(name).matches()) {
             throw new BrokenTemplateException(
-                    file + ":1:1", "a template is named by lower-case letters, digits and dashes");
+                    SourceLocation.startOf(file.toString()),
+                    "a template is named by lower-case letters, digits and dashes");
         }
         return name;
     }

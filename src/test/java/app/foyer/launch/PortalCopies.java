@@ -16,10 +16,15 @@ record PortalCopies(Path root) {
 
     static PortalCopies in(Path root) throws IOException {
         copy(Path.of("portals"), root.resolve("portals"));
+        copy(Path.of("config/portals"), root.resolve("settings"));
         return new PortalCopies(root);
     }
 
-    Path folder() {
+    Folders folders() {
+        return new Folders(folder(), root.resolve("settings"), Path.of("webroot"), Path.of("docs/openapi.yaml"));
+    }
+
+    private Path folder() {
         return root.resolve("portals");
     }
 

@@ -29,7 +29,7 @@ class ReloadTest {
     @BeforeEach
     void with_portals_of_its_own() throws IOException {
         copies = PortalCopies.in(root);
-        server = TestServer.start(copies.folder());
+        server = TestServer.start(copies.folders());
     }
 
     @AfterEach

@@ -51,7 +51,7 @@ class ReloadUnderLoadTest {
         for (String portal : PORTALS) {
             writeAll(portal, 0);
         }
-        server = TestServer.start(copies.folder());
+        server = TestServer.start(copies.folders());
     }
 
     @AfterEach

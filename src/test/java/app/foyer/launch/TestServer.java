@@ -42,9 +42,9 @@ public final class TestServer implements AutoCloseable {
     private final StandingClock clock = StandingClock.today();
     private final Postgres.Fresh postgres = Postgres.fresh();
     private final Mailbox mailbox = new Mailbox();
-    private final Path portals;
     private final Path home;
     private final Path settings;
+    private final Folders folders;
     private final Keys keys;
     private final int port;
     private final int managementPort;
@@ -52,11 +52,11 @@ public final class TestServer implements AutoCloseable {
     private Stores stores;
     private Platform platform;
 
-    private TestServer(Path portals) throws IOException {
-        this.portals = portals;
+    private TestServer(Optional<Folders> written) throws IOException {
         home = Files.createTempDirectory("foyer-test-server");
         settings = home.resolve("settings");
         copySettings();
+        folders = written.orElseGet(this::shipped);
         Keys.createIfMissing(home.resolve("keys"), new SecureRandom());
         keys = Keys.read(home.resolve("keys"), new SecureRandom());
         port = FreePorts.free();
@@ -65,13 +65,17 @@ public final class TestServer implements AutoCloseable {
 
     /** A server that answers. */
     public static TestServer start() {
-        return start(Path.of("portals"));
+        return start(Optional.empty());
     }
 
-    /** The same with other portals. */
-    public static TestServer start(Path portals) {
+    /** A server with portals of a test's own. */
+    static TestServer start(Folders folders) {
+        return start(Optional.of(folders));
+    }
+
+    private static TestServer start(Optional<Folders> folders) {
         try {
-            TestServer server = new TestServer(portals);
+            TestServer server = new TestServer(folders);
             server.run();
             return server;
         } catch (IOException failure) {
@@ -106,10 +110,15 @@ public final class TestServer implements AutoCloseable {
         platform.settled().await();
     }
 
-    private Foundations foundations() {
+    private Folders shipped() {
         Path project = Path.of("");
+        return new Folders(
+                project.resolve("portals"), settings, project.resolve("webroot"), project.resolve("docs/openapi.yaml"));
+    }
+
+    private Foundations foundations() {
         return new Foundations(
-                new Folders(portals, settings, project.resolve("webroot"), project.resolve("docs/openapi.yaml")),
+                folders,
                 WebConfig.loopback(port),
                 new Management("127.0.0.1", managementPort),
                 new DatabaseAccess(

@@ -47,7 +47,7 @@ class WatchTest {
             write("portals/" + id + "/pages/home.hbs", "home of " + id + ", {{> part}}");
         }
         Sources sources = new Sources(root.resolve("portals"), root.resolve("config"), root.resolve("portals/_shared"));
-        VersionReader reader = new VersionReader(vertx, sources);
+        VersionReader reader = new VersionReader(vertx, sources, Checks.none());
         releases = new Releases(() -> Instant.EPOCH);
         watch = new Watch(
                 sources,
