@@ -56,7 +56,7 @@ public final class SampleDrawing {
 
     private void steps() {
         for (var step : SampleSteps.all()) {
-            for (var mistake : SampleSteps.mistakes()) {
+            for (var mistake : SampleSteps.mistakes(step)) {
                 pages.signIn(SampleVisits.outside(portal), step, mistake, "typed");
             }
         }
@@ -83,7 +83,7 @@ public final class SampleDrawing {
     private void form() {
         Map<String, String> stepOf = new LinkedHashMap<>();
         for (var step : SampleSteps.all()) {
-            for (var mistake : SampleSteps.mistakes()) {
+            for (var mistake : SampleSteps.mistakes(step)) {
                 var model = Pages.stepModel(SampleVisits.outside(portal), step, mistake, "typed");
                 model.put("message", views.draw(portal.id(), "engine/message", model));
                 var html = views.draw(portal.id(), "sign-in", model).toString();
