@@ -62,7 +62,7 @@ public final class Checker implements FolderRules {
 
         @Override
         public void meaning(Portal portal, Problems problems) {
-            var whole = new Whole(portal, definition, Written.read(folder), samples.apply(portal));
+            var whole = Whole.of(portal, definition, Written.read(folder), samples.apply(portal));
             Rules.MEANING.forEach(rule -> rule.check(whole, problems));
             problems.addAll(whole.written().problems());
         }

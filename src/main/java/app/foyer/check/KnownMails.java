@@ -19,7 +19,7 @@ final class KnownMails implements RuleOfMeaning {
     @Override
     public void check(Whole whole, Problems problems) {
         for (var template : whole.templates().own().values()) {
-            if (template.isMail() && !whole.samples().containsKey(template.name())) {
+            if (template.isMail() && !whole.shapes().containsKey(template.name())) {
                 problems.addForFile(
                         template.source().file(),
                         id(),
@@ -29,7 +29,7 @@ final class KnownMails implements RuleOfMeaning {
     }
 
     private static List<String> known(Whole whole) {
-        return whole.samples().keySet().stream()
+        return whole.shapes().keySet().stream()
                 .filter(name -> name.startsWith("mail/"))
                 .sorted()
                 .toList();

@@ -18,7 +18,7 @@ final class UsedTemplates implements RuleOfMeaning {
 
     @Override
     public void check(Whole whole, Problems problems) {
-        var drawn = new HashSet<>(whole.samples().keySet());
+        var drawn = new HashSet<>(whole.shapes().keySet());
         Walk.through(whole, new Walk.Listener() {
             @Override
             public void partial(Template template, Tag tag, Deque<String> within) {

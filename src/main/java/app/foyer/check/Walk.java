@@ -35,10 +35,7 @@ final class Walk {
 
     /** Through every template that is drawn, with what it is drawn with. */
     static void through(Whole whole, Listener listener) {
-        var path = "/" + whole.portal().id();
-        whole.samples()
-                .forEach((name, models) ->
-                        new Walk(whole.templates(), listener).template(name, Scope.of(Shape.of(models, path))));
+        whole.shapes().forEach((name, shape) -> new Walk(whole.templates(), listener).template(name, Scope.of(shape)));
     }
 
     private void template(String name, Scope scope) {
@@ -84,7 +81,7 @@ final class Walk {
                 value = shape;
             }
         }
-        return named.isEmpty() && value.equals(scope.here()) ? scope : scope.inside(value, Map.copyOf(named));
+        return tag.words().isEmpty() ? scope : scope.inside(value, Map.copyOf(named));
     }
 
     /** Empty when the block is never drawn, or over a value that does not exist, which is told already. */

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /** The running server, put together in order: schema and definitions, features, data, and the edge at last. */
 final class Platform {
@@ -114,7 +113,8 @@ final class Platform {
     private Void read() throws IOException {
         Folders folders = foundations.folders();
         assets = Assets.load(folders.webroot(), folders.openApi());
-        watch = PortalWatch.begin(vertx, folders.sources(), WrittenPortals.checks(folders), this::closePortal, foundations.clock());
+        watch = PortalWatch.begin(
+                vertx, folders.sources(), WrittenPortals.checks(folders), this::closePortal, foundations.clock());
         return null;
     }
 

@@ -41,8 +41,8 @@ final class TrainingRun {
         try (Running running = new Running()) {
             Vertx vertx = running.vertx();
             LocalCodec.install(vertx);
-            PortalWatch watch =
-                    running.open(PortalWatch.begin(vertx, folders.sources(), WrittenPortals.checks(folders), gone -> {}, new SystemClock()));
+            PortalWatch watch = running.open(PortalWatch.begin(
+                    vertx, folders.sources(), WrittenPortals.checks(folders), gone -> {}, new SystemClock()));
             Releases releases = watch.releases();
             int port = FreePorts.free();
             Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, releases), 1));

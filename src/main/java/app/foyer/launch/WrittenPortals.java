@@ -56,7 +56,8 @@ record WrittenPortals(Portals portals, PortalViews views) {
         views.broken().forEach((id, problem) -> broken.put(id, List.of(problem)));
         for (Portal portal : written.portals()) {
             if (!broken.containsKey(portal.id())) {
-                List<Problem> problems = SampleDrawing.problems(views.version(portal.id()).orElseThrow());
+                List<Problem> problems =
+                        SampleDrawing.problems(views.version(portal.id()).orElseThrow());
                 if (!problems.isEmpty()) {
                     broken.put(portal.id(), problems);
                 }

@@ -68,7 +68,7 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
      * @throws IOException when they cannot be read, or are not such as a portal's folder may hold
      */
     public static String versionOf(Path folder) throws IOException {
-        return PortalFolder.open(folder, new Problems())
+        return PortalFolder.open(folder, folder, new Problems())
                 .orElseThrow(() -> new IOException(folder + " cannot be read"))
                 .version();
     }

@@ -49,9 +49,11 @@ public final class PortalWatch implements AutoCloseable {
      * @param checks what must hold of a version before it is served
      * @param removed is told, on the watch's thread, of each portal whose folder has gone
      */
-    public static PortalWatch begin(Vertx vertx, Sources sources, Checks checks, Consumer<PortalId> removed, InstantSource clock) {
+    public static PortalWatch begin(
+            Vertx vertx, Sources sources, Checks checks, Consumer<PortalId> removed, InstantSource clock) {
         Releases releases = new Releases(clock);
-        Watch watch = new Watch(sources, new VersionReader(vertx, sources, checks)::read, releases, removed, PortalWatch::time);
+        Watch watch = new Watch(
+                sources, new VersionReader(vertx, sources, checks)::read, releases, removed, PortalWatch::time);
         watch.begin();
         PortalWatch begun = new PortalWatch(watch, releases);
         begun.looking = begun.thread.scheduleWithFixedDelay(

@@ -33,8 +33,10 @@ final class VersionReader {
 
     Attempt read(String name) {
         try {
-            Portals read =
-                    Portals.readOne(sources.folder(name), sources.settingsOf(name), checks.rules().get());
+            Portals read = Portals.readOne(
+                    sources.folder(name),
+                    sources.settingsOf(name),
+                    checks.rules().get());
             return read.portals().isEmpty()
                     ? Attempt.broken(lines(read.problems()))
                     : load(read.portals().get(0), read.problems());
@@ -51,9 +53,7 @@ final class VersionReader {
             return Attempt.broken(lines(List.of(views.broken().get(id))));
         }
         List<Problem> undrawable = checks.drawing().apply(version.get());
-        return undrawable.isEmpty()
-                ? Attempt.good(version.get(), lines(warnings))
-                : Attempt.broken(lines(undrawable));
+        return undrawable.isEmpty() ? Attempt.good(version.get(), lines(warnings)) : Attempt.broken(lines(undrawable));
     }
 
     /** A name for exactly what the pages are drawn from: the folder, the admin's settings, and what all have in common. */
@@ -73,6 +73,7 @@ final class VersionReader {
 
     /** Without the source line and its caret, which need lines of their own. */
     static String line(Problem problem) {
-        return problem.at() + ": " + (problem.isWarning() ? "warning: " : "") + problem.message() + " [" + problem.rule() + "]";
+        return problem.at() + ": " + (problem.isWarning() ? "warning: " : "") + problem.message() + " ["
+                + problem.rule() + "]";
     }
 }

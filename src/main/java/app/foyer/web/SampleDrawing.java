@@ -55,7 +55,7 @@ public final class SampleDrawing {
 
     private void steps() {
         for (var step : SampleSteps.all()) {
-            for (var mistake : SampleSteps.mistakes()) {
+            for (var mistake : SampleSteps.mistakes(step)) {
                 pages.signIn(SampleVisits.outside(version), step, mistake, "typed");
             }
         }
@@ -82,7 +82,7 @@ public final class SampleDrawing {
     private void form() {
         Map<String, String> stepOf = new LinkedHashMap<>();
         for (var step : SampleSteps.all()) {
-            for (var mistake : SampleSteps.mistakes()) {
+            for (var mistake : SampleSteps.mistakes(step)) {
                 var model = Pages.stepModel(SampleVisits.outside(version), step, mistake, "typed");
                 model.put("message", version.draw("engine/message", model));
                 var html = version.draw("sign-in", model).toString();

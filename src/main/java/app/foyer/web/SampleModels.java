@@ -38,14 +38,14 @@ public final class SampleModels {
     private void addSteps() {
         var visit = SampleVisits.outside(version);
         for (var step : SampleSteps.all()) {
-            for (var mistake : SampleSteps.mistakes()) {
+            for (var mistake : SampleSteps.mistakes(step)) {
                 var model = Pages.stepModel(visit, step, mistake, "typed");
                 add("engine/message", model);
                 add("sign-in", with(model, "message"));
                 add("engine/sign-in", with(model, "message", "form"));
-                addWhole(model);
             }
         }
+        addWhole(ShellView.of(visit, "Sign in", ""));
     }
 
     private void addPage(PortalPage page) {
@@ -56,9 +56,9 @@ public final class SampleModels {
                 model.putAll(data);
                 add("pages/" + page.template(), model);
                 add("engine/page", with(model, "content"));
-                addWhole(model);
             }
         }
+        addWhole(ShellView.of(SampleVisits.inside(version, false), page.title(), page.id()));
     }
 
     private List<Map<String, Object>> data(Visit visit, PortalPage page, boolean emailDefault) {

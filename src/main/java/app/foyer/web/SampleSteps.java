@@ -52,12 +52,10 @@ final class SampleSteps {
                 EXPIRES);
     }
 
-    /** What a visitor may have done wrong before. */
-    static List<Optional<Mistake>> mistakes() {
-        return List.of(
-                Optional.empty(),
-                Optional.of(Mistake.of("That could not be done")),
-                Optional.of(Mistake.at("code", "That code was wrong")),
-                Optional.of(Mistake.at("identifier", "This was left out")));
+    /** What a visitor may have done wrong at a step before: nothing, or something at its field. */
+    static List<Optional<Mistake>> mistakes(SignInStep step) {
+        return step instanceof SignInStep.Password
+                ? List.of(Optional.empty(), Optional.of(Mistake.at("identifier", "This was left out")))
+                : List.of(Optional.empty(), Optional.of(Mistake.at("code", "That code was wrong")));
     }
 }

@@ -48,13 +48,19 @@ class PortalsApartTest {
         installation.file("portals/alpha/help.hbs", "<p>{{portal.phone}}</p>");
         var vertx = Vertx.vertx();
         var views = WrittenPortals.read(vertx, installation.folders()).views();
-        var drawn = views.version(new PortalId("alpha")).orElseThrow().draw("help", Map.of("portal", Map.of("phone", name)));
+        var drawn = views.version(new PortalId("alpha"))
+                .orElseThrow()
+                .draw("help", Map.of("portal", Map.of("phone", name)));
         assertThat(drawn.toString()).isEqualTo("<p>" + name.replace(">", "&gt;") + "</p>");
         vertx.close().await();
     }
 
     private static String help(WrittenPortals written, String id) {
-        return written.views().version(new PortalId(id)).orElseThrow().draw("help", Map.of()).toString();
+        return written.views()
+                .version(new PortalId(id))
+                .orElseThrow()
+                .draw("help", Map.of())
+                .toString();
     }
 
     private static String manifest(String id) throws IOException {
