@@ -135,8 +135,13 @@ class ReloadUnderLoadTest {
                 <p>mark-%d</p>
                 {{> mark}}
                 {{message}}
-                {{#each fields}}<label for="{{id}}">{{label}}</label><input id="{{id}}" name="{{name}}">{{/each}}
-                <button type="submit">{{submit}}</button>
+                {{#each fields}}
+                <p class="field">
+                  <label for="{{id}}">{{label}}</label>
+                  <input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}" autocomplete="{{autocomplete}}">
+                </p>
+                {{/each}}
+                <p class="submit"><button type="submit" class="button">{{submit}}</button></p>
                 """.formatted(round);
     }
 
