@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
 
     /** Reads every portal; a broken one is left out and never keeps another from being read. */
     public static Portals read(Path portalsFolder, Path settingsFolder) {
+        return read(portalsFolder, settingsFolder, FolderRules.none());
+    }
+
+    /** As {@link #read(Path, Path)}, where more must hold of a folder. */
+    public static Portals read(Path portalsFolder, Path settingsFolder, FolderRules rules) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
         var ids = new ArrayList<String>();
@@ -30,7 +36,8 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
             var name = folder.getFileName().toString();
             if (isPortal(folder, name)) {
                 ids.add(name);
-                read(folder, settingsFolder.resolve(name + ".yaml"), problems).ifPresent(portals::add);
+                read(folder, settingsFolder.resolve(name + ".yaml"), rules, problems)
+                        .ifPresent(portals::add);
             }
         }
         SettingsFolder.check(settingsFolder, ids, problems);
@@ -46,6 +53,14 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
                 problems);
     }
 
+    /** The same without those that turned out not to be usable, and with what is wrong with them. */
+    public Portals without(Map<PortalId, List<Problem>> broken) {
+        var all = new Problems();
+        problems.forEach(all::add);
+        broken.values().forEach(found -> found.forEach(all::add));
+        return new Portals(without(broken.keySet()).portals(), all.list());
+    }
+
     public Optional<Portal> find(PortalId id) {
         return portals.stream().filter(portal -> portal.id().equals(id)).findFirst();
     }
@@ -55,10 +70,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
     }
 
-    private static Optional<Portal> read(Path folder, Path settingsFile, Problems problems) {
+    private static Optional<Portal> read(Path folder, Path settingsFile, FolderRules rules, Problems problems) {
         var own = new Problems();
-        var portal =
-                mayBeRead(folder, own) ? new PortalReader(settingsFile, own).read(folder) : Optional.<Portal>empty();
+        var portal = mayBeRead(folder, own)
+                ? new PortalReader(settingsFile, rules, own).read(folder)
+                : Optional.<Portal>empty();
         problems.addAll(own);
         return portal;
     }

@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Formatter;
@@ -48,14 +49,14 @@ final class PortalTemplates {
     String draw(String name, Map<String, ?> model) {
         Template template = compiled.get(name);
         if (template == null) {
-            throw new BrokenTemplateException(name, "there is no such template");
+            throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
         try {
             return template.apply(Context.newBuilder(model)
                     .resolver(MapValueResolver.INSTANCE)
                     .build());
         } catch (HandlebarsException broken) {
-            throw BrokenTemplateException.of(broken);
+            throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException("templates are in memory", impossible);
         }
@@ -67,12 +68,12 @@ final class PortalTemplates {
             var raw = template.collect(TagType.TRIPLE_VAR, TagType.AMP_VAR);
             if (!raw.isEmpty()) {
                 throw new BrokenTemplateException(
-                        source.filename() + ":" + RawOutput.place(source),
+                        RawOutput.place(source),
                         "raw output of '" + raw.get(0) + "' is not allowed, write {{" + raw.get(0) + "}}");
             }
             return template;
         } catch (HandlebarsException broken) {
-            throw BrokenTemplateException.of(broken);
+            throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException("templates are in memory", impossible);
         }

@@ -39,8 +39,7 @@ final class Pages {
         return step(visit, model);
     }
 
-    private static Map<String, Object> stepModel(
-            Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+    static Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         var model = ShellView.of(visit, StepWords.title(step), "");
         model.putAll(new StepView(visit, mistake, typed).model(step));
         return model;
