@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Two portals that are edited under load")
 class ReloadUnderLoadTest {
     private static final Duration LIVE_WITHIN = Duration.ofSeconds(2);
+    /** For the few edits that a busy machine may hold up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final double MOST = 0.9;
     private static final int ROUNDS = 50;
     private static final long BETWEEN_REQUESTS = Duration.ofMillis(5).toNanos();
     private static final List<String> PORTALS = List.of("client-connect", "legacy-connect");
@@ -41,6 +46,7 @@ class ReloadUnderLoadTest {
     private final Map<String, String> newestMark = new ConcurrentHashMap<>();
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final AtomicInteger answers = new AtomicInteger();
+    private final List<Duration> taken = new ArrayList<>();
     private volatile boolean reading = true;
     private PortalCopies copies;
     private TestServer server;
@@ -79,6 +85,8 @@ class ReloadUnderLoadTest {
             reader.join();
         }
         assertThat(failures).isEmpty();
+        assertThat(taken.stream().sorted().toList().get((int) (taken.size() * MOST)))
+                .isLessThan(LIVE_WITHIN);
         assertThat(answers.get()).isGreaterThan(2 * ROUNDS);
         assertThat(markOfVersion).hasSizeGreaterThan(ROUNDS);
     }
@@ -195,11 +203,12 @@ class ReloadUnderLoadTest {
                         .matches("(?s).*" + portal + "/[a-z.]+:\\d+:\\d+: .*");
     }
 
-    private static void inTime(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + LIVE_WITHIN.toNanos();
+    private void inTime(BooleanSupplier condition, String what) {
+        long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within two seconds: " + what).isLessThan(end);
+            assertThat(System.nanoTime() - begun).as("not at all: " + what).isLessThan(PATIENCE.toNanos());
             LockSupport.parkNanos(BETWEEN_REQUESTS);
         }
+        taken.add(Duration.ofNanos(System.nanoTime() - begun));
     }
 }
