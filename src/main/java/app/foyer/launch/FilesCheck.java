@@ -6,13 +6,12 @@ import app.foyer.command.Console;
 import app.foyer.config.ServerConfig;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.ScenarioRun.Outcome;
-import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
+import app.foyer.view.PortalVersion;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +27,12 @@ final class FilesCheck {
     }
 
     int run(Path config, Console console) throws Exception {
-        Portals portals = portals();
+        WrittenPortals portals = portals();
         List<Problem> problems = new ArrayList<>(
                 ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
         portals.problems().stream().filter(this::isAskedFor).forEach(problems::add);
-        Outcome scenarios = isSound(problems) && options.tests() ? scenarios(portals, problems) : new Outcome(0, 0);
+        Outcome scenarios =
+                Problem.allow(problems) && options.tests() ? scenarios(portals, problems) : new Outcome(0, 0);
         if (options.json()) {
             console.say(json(problems).encodePrettily());
         } else {
@@ -42,24 +42,21 @@ final class FilesCheck {
                 console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
             }
         }
-        return isSound(problems) ? Commands.OK : Commands.FAILED;
+        return Problem.allow(problems) ? Commands.OK : Commands.FAILED;
     }
 
-    private static boolean isSound(List<Problem> problems) {
-        return problems.stream().allMatch(Problem::isWarning);
-    }
-
-    private Portals portals() throws IOException {
+    private WrittenPortals portals() {
         try (Running running = new Running()) {
-            return WrittenPortals.read(running.vertx(), folders).portals();
+            return WrittenPortals.read(running.vertx(), folders);
         }
     }
 
-    private Outcome scenarios(Portals portals, List<Problem> problems) throws Exception {
+    private Outcome scenarios(WrittenPortals portals, List<Problem> problems) throws Exception {
         Problems found = new Problems();
         Outcome outcome = new ScenarioRun(folders)
                 .run(
-                        portals.portals().stream()
+                        portals.versions().stream()
+                                .map(PortalVersion::portal)
                                 .filter(portal -> isAskedFor(portal.id()))
                                 .toList(),
                         found);
@@ -78,12 +75,14 @@ final class FilesCheck {
                                 || problem.at().file().endsWith("/" + portal + ".yaml"));
     }
 
-    private static String summary(Portals portals, List<Problem> problems) {
+    private static String summary(WrittenPortals portals, List<Problem> problems) {
         long warnings = problems.stream().filter(Problem::isWarning).count();
         return count(problems.size() - warnings, "problem")
                 + (warnings == 0 ? "" : " and " + count(warnings, "warning"))
                 + " found; portals that can be served: "
-                + portals.portals().stream().map(portal -> portal.id().value()).toList();
+                + portals.versions().stream()
+                        .map(version -> version.id().value())
+                        .toList();
     }
 
     private static String count(long number, String what) {

@@ -7,8 +7,11 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.problem.Form;
 import app.foyer.problem.Problem;
+import app.foyer.release.Sources;
 import app.foyer.scaffold.NewPortal;
 import app.foyer.scaffold.Scaffold;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,7 +40,7 @@ final class PortalMaking {
         NewPortal portal = questions.about(new PortalId(options.id()), options);
         List<Problem> problems = make(portal);
         problems.forEach(problem -> console.complain(problem.format()));
-        if (!isSound(problems)) {
+        if (!Problem.allow(problems)) {
             console.complain("Nothing was written.");
             return Commands.FAILED;
         }
@@ -74,26 +77,21 @@ final class PortalMaking {
             Path settings = Files.createDirectory(draft.resolve("settings"));
             new Scaffold(portal).write(portals, settings);
             List<Problem> problems = problems(portals, settings);
-            if (isSound(problems)) {
+            if (Problem.allow(problems)) {
                 put(portal.id().value(), portals, settings);
             }
             return problems;
         } finally {
-            Deleting.all(draft);
+            MoreFiles.deleteRecursively(draft, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 
     /** As {@code ./foyer check} will find them. */
-    private List<Problem> problems(Path portals, Path settings) throws IOException {
+    private List<Problem> problems(Path portals, Path settings) {
         try (Running running = new Running()) {
-            return WrittenPortals.read(running.vertx(), folders, portals, settings)
-                    .portals()
+            return WrittenPortals.read(running.vertx(), folders, new Sources(portals, settings, folders.shared()))
                     .problems();
         }
-    }
-
-    private static boolean isSound(List<Problem> problems) {
-        return problems.stream().allMatch(Problem::isWarning);
     }
 
     /** The settings first: whoever finds the portal finds what the admin decided too. */

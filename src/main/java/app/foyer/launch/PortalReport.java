@@ -1,5 +1,6 @@
 package app.foyer.launch;
 
+import app.foyer.problem.Problem;
 import app.foyer.release.PortalState;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -23,6 +24,11 @@ final class PortalReport {
                                 .map(version -> version.portal().version())
                                 .orElse(null))
                 .put("since", state.since().toString());
-        return state.problems().isEmpty() ? json : json.put("problems", new JsonArray(state.problems()));
+        return state.problems().isEmpty()
+                ? json
+                : json.put(
+                        "problems",
+                        new JsonArray(
+                                state.problems().stream().map(Problem::line).toList()));
     }
 }

@@ -6,6 +6,8 @@ import app.foyer.problem.Problems;
 import app.foyer.scenario.Scenario;
 import app.foyer.scenario.ScenarioReader;
 import app.foyer.scenario.Scenarios;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ final class ScenarioRun {
             }
             return held;
         } finally {
-            Deleting.all(home);
+            MoreFiles.deleteRecursively(home, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 }

@@ -1,68 +1,59 @@
 package app.foyer.launch;
 
 import app.foyer.check.Checker;
-import app.foyer.identity.PortalId;
-import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
+import app.foyer.problem.Problems;
+import app.foyer.release.Attempt;
 import app.foyer.release.Checks;
-import app.foyer.view.PortalViews;
+import app.foyer.release.Sources;
+import app.foyer.release.VersionReader;
+import app.foyer.view.PortalVersion;
 import app.foyer.web.SampleDrawing;
 import app.foyer.web.SampleModels;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The portals as their authors and admins wrote them, checked in every way there is: the same for {@code ./foyer check}
- * and for the server.
+ * The portals as their authors and admins wrote them, each read and checked just as the server does before it serves one.
  *
- * @param portals those that can be served, and the problems of all
+ * @param versions those that can be served
+ * @param problems of all of them, and of settings that belong to none
  */
-record WrittenPortals(Portals portals, PortalViews views) {
+record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
 
-    /** Reads, checks and compiles all of it; blocking. */
-    static WrittenPortals read(Vertx vertx, Folders folders) throws IOException {
-        return read(vertx, folders, folders.portals(), folders.settings());
+    /** Reads all of them; blocking. */
+    static WrittenPortals read(Vertx vertx, Folders folders) {
+        return read(vertx, folders, folders.sources());
     }
 
-    /** The same of portals that are written elsewhere, but draw on what is shared here. */
-    static WrittenPortals read(Vertx vertx, Folders folders, Path portals, Path settings) throws IOException {
-        Portals written = Portals.read(portals, settings, checker(folders));
-        PortalViews views = PortalViews.load(vertx, written.portals(), folders.shared());
-        return new WrittenPortals(written.without(broken(written, views)), views);
+    /** The same of portals that are written elsewhere. */
+    static WrittenPortals read(Vertx vertx, Folders folders, Sources sources) {
+        Checker checker = checker(folders);
+        VersionReader reader = new VersionReader(vertx, sources, new Checks(() -> checker, SampleDrawing::problems));
+        Problems problems = new Problems();
+        List<PortalVersion> versions = new ArrayList<>();
+        List<String> names = Portals.names(sources.portals(), problems);
+        for (String name : names) {
+            Attempt attempt = reader.read(name);
+            attempt.version().ifPresent(versions::add);
+            problems.addAll(attempt.problems());
+        }
+        problems.addAll(sources.strays(names));
+        return new WrittenPortals(List.copyOf(versions), problems.list());
     }
 
-    /** The same of one portal, for the server that reads it again. */
+    /** What must hold of one portal, for the server that reads it again: by what is shared then. */
     static Checks checks(Folders folders) {
         return new Checks(() -> checker(folders), SampleDrawing::problems);
     }
 
-    /** The rules, as they stand with what is shared now. */
     private static Checker checker(Folders folders) {
         return Checker.read(
                 folders.shared(),
                 folders.webroot().resolve("styles").resolve("tokens.css"),
-                PortalViews.helpers(),
+                PortalVersion.helpers(),
                 SampleModels::of);
-    }
-
-    /** The last pass: whatever the rules found nothing wrong with is drawn. */
-    private static Map<PortalId, List<Problem>> broken(Portals written, PortalViews views) {
-        Map<PortalId, List<Problem>> broken = new HashMap<>();
-        views.broken().forEach((id, problem) -> broken.put(id, List.of(problem)));
-        for (Portal portal : written.portals()) {
-            if (!broken.containsKey(portal.id())) {
-                List<Problem> problems =
-                        SampleDrawing.problems(views.version(portal.id()).orElseThrow());
-                if (!problems.isEmpty()) {
-                    broken.put(portal.id(), problems);
-                }
-            }
-        }
-        return broken;
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,16 +22,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
 
     /** Reads every portal; a broken one is left out and never keeps another from being read. */
     public static Portals read(Path portalsFolder, Path settingsFolder) {
-        return read(portalsFolder, settingsFolder, FolderRules.none());
-    }
-
-    /** As {@link #read(Path, Path)}, where more must hold of a folder. */
-    public static Portals read(Path portalsFolder, Path settingsFolder, FolderRules rules) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
         var names = names(portalsFolder, problems);
         for (var name : names) {
-            read(portalsFolder.resolve(name), settingsFolder.resolve(name + ".yaml"), rules, problems)
+            read(portalsFolder.resolve(name), settingsFolder.resolve(name + ".yaml"), FolderRules.none(), problems)
                     .ifPresent(portals::add);
         }
         SettingsFolder.check(settingsFolder, names, problems);
@@ -71,23 +64,6 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         return PortalFolder.open(folder, folder, new Problems())
                 .orElseThrow(() -> new IOException(folder + " cannot be read"))
                 .version();
-    }
-
-    /** The same without some portals that turned out not to be usable. */
-    public Portals without(Collection<PortalId> unusable) {
-        return new Portals(
-                portals.stream()
-                        .filter(portal -> !unusable.contains(portal.id()))
-                        .toList(),
-                problems);
-    }
-
-    /** The same without those that turned out not to be usable, and with what is wrong with them. */
-    public Portals without(Map<PortalId, List<Problem>> broken) {
-        var all = new Problems();
-        problems.forEach(all::add);
-        broken.values().forEach(found -> found.forEach(all::add));
-        return new Portals(without(broken.keySet()).portals(), all.list());
     }
 
     public Optional<Portal> find(PortalId id) {

@@ -1,5 +1,6 @@
 package app.foyer.problem;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,19 @@ public record Problem(SourceLocation at, String rule, String message, String sou
         return level == Level.WARNING;
     }
 
-    /** The place, the message and the rule, then the source line with a caret under the place. */
+    /** Whether there is nothing worse than warnings, so that what was read can be used. */
+    public static boolean allow(List<Problem> problems) {
+        return problems.stream().allMatch(Problem::isWarning);
+    }
+
+    /** The place, the message and the rule in one line, for where a source line and its caret have no room. */
+    public String line() {
+        return at + ": " + (isWarning() ? "warning: " : "") + message + " [" + rule + "]";
+    }
+
+    /** The same, then the source line with a caret under the place. */
     public String format() {
-        var headline = at + ": " + (isWarning() ? "warning: " : "") + message + " [" + rule + "]";
-        return sourceLine.isBlank() ? headline : headline + "\n" + sourceLine + "\n" + indent() + "^";
+        return sourceLine.isBlank() ? line() : line() + "\n" + sourceLine + "\n" + indent() + "^";
     }
 
     /** Tabs are repeated as tabs, so that the caret stands right however wide the terminal shows them. */

@@ -32,7 +32,11 @@ public final class Problems {
     }
 
     public void addAll(Problems others) {
-        collected.addAll(others.list());
+        addAll(others.list());
+    }
+
+    public void addAll(List<Problem> others) {
+        collected.addAll(others);
     }
 
     public boolean isEmpty() {
@@ -46,12 +50,12 @@ public final class Problems {
 
     /** Whether this pass found nothing but warnings, so that the next one makes sense. */
     public boolean isPassed() {
-        return collected.stream().allMatch(Problem::isWarning);
+        return Problem.allow(collected);
     }
 
     /** Whether there are at most warnings, in this pass and the next: then what was read can be used. */
     public boolean isSound() {
-        return isPassed() && waiting.stream().allMatch(Problem::isWarning);
+        return isPassed() && Problem.allow(waiting);
     }
 
     /** How many, of this pass and of the next. */

@@ -1,5 +1,6 @@
 package app.foyer.release;
 
+import app.foyer.problem.Problem;
 import app.foyer.view.PortalVersion;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,14 @@ import java.util.Optional;
  * What came of reading a portal.
  *
  * @param version present when there was no problem, at the most some warnings
- * @param problems each in one line that begins with its place
+ * @param problems why there is none, otherwise the warnings
  */
-record Attempt(Optional<PortalVersion> version, List<String> problems) {
-    static Attempt good(PortalVersion version, List<String> warnings) {
+public record Attempt(Optional<PortalVersion> version, List<Problem> problems) {
+    static Attempt good(PortalVersion version, List<Problem> warnings) {
         return new Attempt(Optional.of(version), warnings);
     }
 
-    static Attempt broken(List<String> problems) {
+    static Attempt broken(List<Problem> problems) {
         return new Attempt(Optional.empty(), problems);
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.release;
 
+import app.foyer.problem.Problem;
 import app.foyer.view.PortalVersion;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,6 @@ import java.util.Optional;
  * @param name of its folder
  * @param version that is served; empty when there never was one without a problem
  * @param since when that is so
- * @param problems of what is written now, each in one line that begins with its place; empty when it is served
+ * @param problems of what is written now; empty when it is served
  */
-public record PortalState(String name, Optional<PortalVersion> version, Instant since, List<String> problems) {}
+public record PortalState(String name, Optional<PortalVersion> version, Instant since, List<Problem> problems) {}

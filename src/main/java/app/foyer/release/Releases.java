@@ -1,6 +1,7 @@
 package app.foyer.release;
 
 import app.foyer.identity.PortalId;
+import app.foyer.problem.Problem;
 import app.foyer.view.PortalVersion;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +58,7 @@ public final class Releases {
                     name,
                     now.problems().size() == 1 ? "a problem" : now.problems().size() + " problems",
                     now.version().map(Releases::goesOn).orElse("so it is not served"),
-                    String.join("; ", now.problems()));
+                    now.problems().stream().map(Problem::line).collect(Collectors.joining("; ")));
         } else if (before == null
                 || !before.problems().isEmpty()
                 || !before.version().equals(now.version())) {
@@ -64,7 +66,7 @@ public final class Releases {
                     "portal {} is served in version {}",
                     name,
                     now.version().orElseThrow().portal().version());
-            attempt.problems().forEach(warning -> LOG.warn("{}", warning));
+            attempt.problems().forEach(warning -> LOG.warn("{}", warning.line()));
         }
     }
 

@@ -28,7 +28,7 @@ public record Sources(Path portals, Path settings, Path shared) {
     }
 
     /** Settings that no portal reads. */
-    List<Problem> strays(List<String> names) {
+    public List<Problem> strays(List<String> names) {
         return Portals.strays(settings, names);
     }
 

@@ -133,9 +133,7 @@ final class Watch {
 
     private void tellStrays(List<String> names) {
         List<Problem> found = sources.strays(names);
-        found.stream()
-                .filter(stray -> !strays.contains(stray))
-                .forEach(stray -> LOG.error("{}", VersionReader.line(stray)));
+        found.stream().filter(stray -> !strays.contains(stray)).forEach(stray -> LOG.error("{}", stray.line()));
         strays = found;
     }
 }

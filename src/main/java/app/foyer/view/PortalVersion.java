@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public final class PortalVersion {
      * @throws IOException when a folder cannot be read
      * @throws BrokenTemplateException when a template cannot be used
      */
-    static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
+    public static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
         Map<String, TemplateSource> sources = TemplateFiles.read(portal.folder(), shared);
         Map<String, TemplateSource> html = new HashMap<>(sources);
         html.keySet().removeIf(MailParts::isPlain);
@@ -56,6 +57,11 @@ public final class PortalVersion {
     /** A portal before its templates are compiled, for making up what they will be tried with; nothing can be drawn. */
     public static PortalVersion withoutTemplates(Portal portal) {
         return new PortalVersion(portal, PortalTemplates.none(), PortalTemplates.none(), Map.of());
+    }
+
+    /** The names of the helpers that templates may use. */
+    public static List<String> helpers() {
+        return AllowedHelpers.names();
     }
 
     public Portal portal() {

@@ -2,7 +2,7 @@ package app.foyer.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.identity.PortalId;
+import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class PortalsApartTest {
         }
         var vertx = Vertx.vertx();
         var written = WrittenPortals.read(vertx, installation.folders());
-        assertThat(written.portals().problems()).isEmpty();
+        assertThat(written.problems()).isEmpty();
         for (int i = 0; i < 50; i++) {
             assertThat(help(written, "alpha")).isEqualTo("<p>Help of alpha</p>");
             assertThat(help(written, "beta")).isEqualTo("<p>Help of beta</p>");
@@ -47,20 +47,21 @@ class PortalsApartTest {
         installation.file("portals/alpha/portal.yaml", manifest("alpha"));
         installation.file("portals/alpha/help.hbs", "<p>{{portal.phone}}</p>");
         var vertx = Vertx.vertx();
-        var views = WrittenPortals.read(vertx, installation.folders()).views();
-        var drawn = views.version(new PortalId("alpha"))
-                .orElseThrow()
-                .draw("help", Map.of("portal", Map.of("phone", name)));
+        var written = WrittenPortals.read(vertx, installation.folders());
+        var drawn = version(written, "alpha").draw("help", Map.of("portal", Map.of("phone", name)));
         assertThat(drawn.toString()).isEqualTo("<p>" + name.replace(">", "&gt;") + "</p>");
         vertx.close().await();
     }
 
     private static String help(WrittenPortals written, String id) {
-        return written.views()
-                .version(new PortalId(id))
-                .orElseThrow()
-                .draw("help", Map.of())
-                .toString();
+        return version(written, id).draw("help", Map.of()).toString();
+    }
+
+    private static PortalVersion version(WrittenPortals written, String id) {
+        return written.versions().stream()
+                .filter(version -> version.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String manifest(String id) throws IOException {

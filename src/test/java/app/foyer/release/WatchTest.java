@@ -3,6 +3,7 @@ package app.foyer.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.identity.PortalId;
+import app.foyer.problem.Problem;
 import app.foyer.world.LogTail;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -351,6 +352,7 @@ class WatchTest {
         return releases.states().stream()
                 .filter(state -> state.name().equals(name))
                 .flatMap(state -> state.problems().stream())
+                .map(Problem::line)
                 .toList();
     }
 

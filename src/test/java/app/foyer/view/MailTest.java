@@ -3,13 +3,16 @@ package app.foyer.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
+import app.foyer.world.Versions;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -27,13 +30,13 @@ class MailTest {
 
     private static Vertx vertx;
     private static Portals portals;
-    private static PortalViews views;
+    private static Map<PortalId, PortalVersion> versions;
 
     @BeforeAll
     static void read_the_shipped_portals() throws IOException {
         vertx = Vertx.vertx();
         portals = Portals.read(Path.of("portals"), Path.of("config/portals"));
-        views = PortalViews.load(vertx, portals.portals(), Path.of("portals/_shared"));
+        versions = Versions.of(portals.portals());
     }
 
     @AfterAll
@@ -89,6 +92,6 @@ class MailTest {
         Portal portal = portals.portals().get(0);
         var model = MailModel.of(
                 portal, name, Optional.of("042137"), caller, AT, AT.plusSeconds(300), ZoneId.of("Pacific/Auckland"));
-        return views.version(portal.id()).orElseThrow().mail(kind, model);
+        return versions.get(portal.id()).mail(kind, model);
     }
 }

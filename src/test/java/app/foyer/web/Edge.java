@@ -6,7 +6,8 @@ import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.secret.Keys;
 import app.foyer.secret.Token;
-import app.foyer.view.PortalViews;
+import app.foyer.view.PortalVersion;
+import app.foyer.world.Versions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -57,8 +59,9 @@ final class Edge implements AutoCloseable {
                 .filter(each -> each.id().equals(PORTAL))
                 .findFirst()
                 .orElseThrow();
+        Map<PortalId, PortalVersion> versions = Versions.of(portals);
         WebServices services = new WebServices(
-                PortalViews.load(vertx, portals, Path.of("portals/_shared"))::version,
+                id -> Optional.ofNullable(versions.get(id)),
                 Assets.load(Path.of("webroot"), Path.of("docs/openapi.yaml")),
                 journey,
                 sessions,

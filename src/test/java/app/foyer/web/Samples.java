@@ -14,10 +14,7 @@ import app.foyer.proof.Method;
 import app.foyer.session.Session;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.PortalVersion;
-import app.foyer.view.PortalViews;
-import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.foyer.world.Versions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,23 +37,12 @@ final class Samples {
 
     private static final Portals PORTALS = Portals.read(Path.of("portals"), Path.of("config/portals"));
 
-    private static final PortalViews VIEWS = views();
+    private static final Map<PortalId, PortalVersion> VERSIONS = Versions.of(PORTALS.portals());
 
     private Samples() {}
 
-    private static PortalViews views() {
-        Vertx vertx = Vertx.vertx();
-        try {
-            return PortalViews.load(vertx, PORTALS.portals(), Path.of("portals/_shared"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } finally {
-            vertx.close();
-        }
-    }
-
     static PortalVersion version(Portal portal) {
-        return VIEWS.version(portal.id()).orElseThrow();
+        return VERSIONS.get(portal.id());
     }
 
     static Portal portal(String id) {

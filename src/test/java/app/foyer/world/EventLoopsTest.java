@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
 import app.foyer.portal.Portals;
-import app.foyer.view.PortalViews;
+import app.foyer.view.PortalVersion;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class EventLoopsTest {
 
         assertThat(blocksWhen(() -> Portals.read(Path.of("portals"), Path.of("config/portals"))))
                 .anyMatch(violation -> violation.contains("PortalReader"));
-        assertThat(blocksWhen(() -> PortalViews.load(vertx, portals.portals(), Path.of("portals/_shared"))))
+        assertThat(blocksWhen(() -> PortalVersion.load(vertx, portals.portals().get(0), Path.of("portals/_shared"))))
                 .anyMatch(violation -> violation.contains("PortalTemplates.compile"))
                 .anyMatch(violation -> violation.contains("TemplateFiles.read"));
     }

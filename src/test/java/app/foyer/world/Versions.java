@@ -1,0 +1,32 @@
+package app.foyer.world;
+
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import app.foyer.view.PortalVersion;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Portals with their templates compiled over the shared ones that are shipped. */
+public final class Versions {
+    private Versions() {}
+
+    public static Map<PortalId, PortalVersion> of(List<Portal> portals) {
+        Map<PortalId, PortalVersion> versions = new HashMap<>();
+        Vertx vertx = Vertx.vertx();
+        try {
+            for (Portal portal : portals) {
+                versions.put(portal.id(), PortalVersion.load(vertx, portal, Path.of("portals/_shared")));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            vertx.close();
+        }
+        return versions;
+    }
+}
