@@ -44,8 +44,7 @@ final class AddressValues implements RuleOfMeaning {
     private static Map<Integer, Attribute> beginnings(Template template) {
         var found = new HashMap<Integer, Attribute>();
         if (!template.isOfEngine()) {
-            template.elements().stream()
-                    .flatMap(element -> element.attributes().stream())
+            template.attributes().stream()
                     .filter(Addresses::has)
                     .filter(attribute -> attribute.value().strip().startsWith(String.valueOf(Markup.VALUE)))
                     .forEach(attribute ->

@@ -27,11 +27,9 @@ final class AssetsExist implements RuleOfMeaning {
     public void check(Whole whole, Problems problems) {
         var definition = whole.definition();
         for (var template : definition.ownTemplates()) {
-            for (var element : template.elements()) {
-                element.attributes().stream()
-                        .filter(Addresses::has)
-                        .forEach(attribute -> check(attribute, template, definition, problems));
-            }
+            template.attributes().stream()
+                    .filter(Addresses::has)
+                    .forEach(attribute -> check(attribute, template, definition, problems));
         }
         if (!exists(definition, LOGO)) {
             problems.add(new Problem(

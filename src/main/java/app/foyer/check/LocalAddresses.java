@@ -19,11 +19,9 @@ final class LocalAddresses implements Rule {
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
             var addresses = new Addresses(definition.id(), template.isMail());
-            for (var element : template.elements()) {
-                element.attributes().stream()
-                        .filter(Addresses::has)
-                        .forEach(attribute -> check(attribute, template, addresses, problems));
-            }
+            template.attributes().stream()
+                    .filter(Addresses::has)
+                    .forEach(attribute -> check(attribute, template, addresses, problems));
         }
     }
 

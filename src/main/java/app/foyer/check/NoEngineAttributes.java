@@ -21,15 +21,13 @@ final class NoEngineAttributes implements Rule {
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
 
-            for (var element : template.elements()) {
-                element.attributes().stream()
-                        .filter(attribute ->
-                                OF_ENGINE.matcher(attribute.lowerName()).matches())
-                        .forEach(attribute -> problems.add(template.problem(
-                                attribute.at(),
-                                id(),
-                                "'" + attribute.lowerName() + "' is the engine's, write plain links and forms")));
-            }
+            template.attributes().stream()
+                    .filter(attribute ->
+                            OF_ENGINE.matcher(attribute.lowerName()).matches())
+                    .forEach(attribute -> problems.add(template.problem(
+                            attribute.at(),
+                            id(),
+                            "'" + attribute.lowerName() + "' is the engine's, write plain links and forms")));
         }
     }
 }

@@ -18,15 +18,12 @@ final class NoEventHandlers implements Rule {
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
 
-            for (var element : template.elements()) {
-                element.attributes().stream()
-                        .filter(attribute -> attribute.lowerName().matches("on[a-z]+"))
-                        .forEach(attribute -> problems.add(template.problem(
-                                attribute.at(),
-                                id(),
-                                "scripts in attributes are not for templates, leave '" + attribute.lowerName()
-                                        + "' out")));
-            }
+            template.attributes().stream()
+                    .filter(attribute -> attribute.lowerName().matches("on[a-z]+"))
+                    .forEach(attribute -> problems.add(template.problem(
+                            attribute.at(),
+                            id(),
+                            "scripts in attributes are not for templates, leave '" + attribute.lowerName() + "' out")));
         }
     }
 }

@@ -18,14 +18,12 @@ final class NoInlineStyles implements Rule {
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
             if (!template.isMail()) {
-                for (var element : template.elements()) {
-                    element.attributes().stream()
-                            .filter(attribute -> attribute.lowerName().equals("style"))
-                            .forEach(attribute -> problems.add(template.problem(
-                                    attribute.at(),
-                                    id(),
-                                    "styles in attributes are ignored by the browser, write a class")));
-                }
+                template.attributes().stream()
+                        .filter(attribute -> attribute.lowerName().equals("style"))
+                        .forEach(attribute -> problems.add(template.problem(
+                                attribute.at(),
+                                id(),
+                                "styles in attributes are ignored by the browser, write a class")));
             }
         }
     }

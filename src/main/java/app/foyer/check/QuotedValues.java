@@ -19,16 +19,14 @@ final class QuotedValues implements Rule {
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
 
-            for (var element : template.elements()) {
-                element.attributes().stream()
-                        .filter(QuotedValues::isOpen)
-                        .forEach(
-                                attribute -> problems.add(
-                                        template.problem(
-                                                attribute.at(),
-                                                id(),
-                                                "inside an element, a tag of the template stands in the value of an attribute, in quotes, or around whole attributes")));
-            }
+            template.attributes().stream()
+                    .filter(QuotedValues::isOpen)
+                    .forEach(
+                            attribute -> problems.add(
+                                    template.problem(
+                                            attribute.at(),
+                                            id(),
+                                            "inside an element, a tag of the template stands in the value of an attribute, in quotes, or around whole attributes")));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.foyer.check;
 
+import app.foyer.check.Element.Attribute;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SourceText;
@@ -35,6 +36,13 @@ record Template(
     /** The engine's own templates may do what those of authors may not. */
     boolean isOfEngine() {
         return name.startsWith(ENGINE);
+    }
+
+    /** The attributes of all elements, in their order. */
+    List<Attribute> attributes() {
+        return elements.stream()
+                .flatMap(element -> element.attributes().stream())
+                .toList();
     }
 
     /** The tag that begins at an index, which must be the start of one. */
