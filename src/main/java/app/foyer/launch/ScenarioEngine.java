@@ -33,6 +33,7 @@ import java.util.UUID;
 final class ScenarioEngine implements Engine {
     private static final int CONNECTIONS = 4;
     private static final long LOOK_AGAIN_MS = 20;
+    private static final int MOST_LOOKS = 1_500;
     private static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
 
     private final SecureRandom random = new SecureRandom();
@@ -124,7 +125,10 @@ final class ScenarioEngine implements Engine {
 
     @Override
     public List<Letter> mailsTo(String address) {
-        while (waitFor(samples.mailsWait())) {
+        for (int looks = 0; waitFor(samples.mailsWait()); looks++) {
+            if (looks == MOST_LOOKS) {
+                throw new IllegalStateException("a mail is on its way and does not arrive");
+            }
             waitFor(vertx.timer(LOOK_AGAIN_MS));
         }
         return inbox.messages().stream()
