@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,7 @@ public final class DemoProcess implements AutoCloseable {
     /** Copies what an installation has besides its program. */
     public static void installIn(Path home) throws IOException {
         for (String folder : FOLDERS) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, home.resolve(file));
-                }
-            }
+            Installation.copy(Path.of(folder), home.resolve(folder));
         }
     }
 

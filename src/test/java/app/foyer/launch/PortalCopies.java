@@ -1,22 +1,22 @@
 package app.foyer.launch;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The shipped portals, copied to where a test may edit them. */
 record PortalCopies(Path root) {
     private static final Pattern VERSION = Pattern.compile("\"Foyer-Version\":\"([0-9a-f]+)\"");
 
     static PortalCopies in(Path root) throws IOException {
-        copy(Path.of("portals"), root.resolve("portals"));
-        copy(Path.of("config/portals"), root.resolve("settings"));
+        Installation.copy(Path.of("portals"), root.resolve("portals"));
+        Installation.copy(Path.of("config/portals"), root.resolve("settings"));
         return new PortalCopies(root);
     }
 
@@ -30,7 +30,7 @@ record PortalCopies(Path root) {
 
     /** A second portal of the same kind. */
     void copy(String portal, String other) throws IOException {
-        copy(folder().resolve(portal), root.resolve("made"));
+        Installation.copy(folder().resolve(portal), root.resolve("made"));
         Path manifest = root.resolve("made/portal.yaml");
         Files.writeString(manifest, Files.readString(manifest).replace("id: " + portal, "id: " + other));
         Files.move(root.resolve("made"), folder().resolve(other));
@@ -52,11 +52,7 @@ record PortalCopies(Path root) {
     }
 
     void delete(String portal) throws IOException {
-        try (Stream<Path> files = Files.walk(folder().resolve(portal))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        MoreFiles.deleteRecursively(folder().resolve(portal), RecursiveDeleteOption.ALLOW_INSECURE);
     }
 
     void hide(String portal) throws IOException {
@@ -74,13 +70,5 @@ record PortalCopies(Path root) {
             throw new AssertionError("no version in " + page);
         }
         return version.group(1);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

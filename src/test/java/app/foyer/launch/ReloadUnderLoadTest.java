@@ -67,7 +67,7 @@ class ReloadUnderLoadTest {
     }
 
     @Test
-    void fail_no_request_mix_no_versions_and_show_or_refuse_every_edit_in_time() throws Exception {
+    void fail_no_request_mix_no_versions_and_show_or_refuse_each_edit_mostly_within_two_seconds() throws Exception {
         List<Thread> readers = PORTALS.stream().map(this::reader).toList();
         for (int round = 1; round <= ROUNDS; round++) {
             boolean good = edit(round);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -33,7 +32,8 @@ class ScenarioRunTest {
 
     @Test
     void say_at_which_step_it_went_otherwise_and_how(@TempDir Path copy) throws Exception {
-        Folders folders = copied(copy);
+        DemoProcess.installIn(copy);
+        Folders folders = Folders.below(copy);
         Files.writeString(folders.portals().resolve("legacy-connect/tests/asks-no-question.yaml"), """
                 name: Somebody is in by the password alone
                 client: paired
@@ -55,16 +55,5 @@ class ScenarioRunTest {
     private int check(Folders folders) throws Exception {
         return new FilesCheck(folders, new CheckOptions(List.of(), false, true))
                 .run(CONFIG, new Console(new PrintWriter(said), new PrintWriter(complained)));
-    }
-
-    private static Folders copied(Path target) throws IOException {
-        for (String folder : List.of("portals", "config", "webroot", "docs")) {
-            try (var files = Files.walk(Path.of(folder))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, target.resolve(file));
-                }
-            }
-        }
-        return Folders.below(target);
     }
 }
