@@ -99,8 +99,4 @@ record Place(Stage stage, Decision decision) {
     boolean leadsToApp() {
         return decision.appCode().permits();
     }
-
-    boolean emailIsDefault() {
-        return decision.emailCode().reason() == Reason.CLIENT_CHOSE_EMAIL;
-    }
 }
