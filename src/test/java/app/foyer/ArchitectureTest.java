@@ -65,6 +65,7 @@ class ArchitectureTest {
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
+            explain     problem config portal
             command
             scenario    problem identity
             launch      all

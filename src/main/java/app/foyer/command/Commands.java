@@ -23,6 +23,8 @@ public interface Commands {
 
     int check(CheckOptions options, Console console);
 
+    int explain(ExplainOptions options, Console console);
+
     /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */
     int train(Console console);
 }

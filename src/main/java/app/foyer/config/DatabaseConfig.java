@@ -1,6 +1,7 @@
 package app.foyer.config;
 
 import app.foyer.problem.Choice;
+import app.foyer.problem.Form;
 import app.foyer.problem.Secret;
 import app.foyer.problem.Section;
 
@@ -39,7 +40,7 @@ public record DatabaseConfig(
                 database.secret("password"),
                 database.text("ownerUser"),
                 database.secret("ownerPassword"),
-                database.integer("pool", 1, 500, standardPool()),
+                database.optional("pool", Form.integer(1, 500)).orElseGet(DatabaseConfig::standardPool),
                 database.choice("tls", Tls.class, Tls.REQUIRE));
         database.rejectUnknownKeys();
         return config;

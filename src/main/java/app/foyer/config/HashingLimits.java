@@ -1,5 +1,6 @@
 package app.foyer.config;
 
+import app.foyer.problem.Form;
 import app.foyer.problem.Section;
 
 /**
@@ -12,7 +13,8 @@ public record HashingLimits(int threads, int queue) {
 
     static HashingLimits read(Section hashing) {
         var limits = new HashingLimits(
-                hashing.integer("threads", 1, 256, Runtime.getRuntime().availableProcessors()),
+                hashing.optional("threads", Form.integer(1, 256))
+                        .orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 hashing.integer("queue", 1, 10_000, 64));
         hashing.rejectUnknownKeys();
         return limits;

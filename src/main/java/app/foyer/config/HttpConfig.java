@@ -2,6 +2,7 @@ package app.foyer.config;
 
 import app.foyer.problem.Form;
 import app.foyer.problem.Section;
+import app.foyer.problem.Shape;
 import com.google.common.net.InetAddresses;
 import java.net.InetAddress;
 import java.util.List;
@@ -47,6 +48,7 @@ public record HttpConfig(
         return new Form<>(
                 "value-type",
                 "scheme, host and where needed port, such as https://portal.example.nz, without a path",
+                new Shape.Text(ORIGIN.pattern()),
                 written -> Optional.of(written.toLowerCase(Locale.ROOT))
                         .filter(ORIGIN.asMatchPredicate())
                         .map(HttpConfig::withoutDefaultPort));

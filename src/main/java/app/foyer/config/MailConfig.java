@@ -4,6 +4,7 @@ import app.foyer.problem.Choice;
 import app.foyer.problem.Form;
 import app.foyer.problem.Secret;
 import app.foyer.problem.Section;
+import app.foyer.problem.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,7 @@ public record MailConfig(
         return new Form<>(
                 "value-type",
                 "an e-mail address alone, such as portal@example.nz",
+                new Shape.Text(ADDRESS.pattern()),
                 written -> Optional.of(written).filter(ADDRESS.asMatchPredicate()));
     }
 }

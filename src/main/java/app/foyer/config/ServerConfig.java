@@ -1,10 +1,12 @@
 package app.foyer.config;
 
+import app.foyer.problem.Key;
 import app.foyer.problem.LocatedYaml;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,13 @@ public record ServerConfig(
     /** What a file without a single key would say. */
     public static ServerConfig standard() {
         return read(Section.empty());
+    }
+
+    /** Every key of the file, as its reader asks for it. */
+    public static List<Key> keysOfFile() {
+        var root = Section.describing();
+        read(root);
+        return root.keys();
     }
 
     private static ServerConfig read(Section root) {

@@ -4,6 +4,7 @@ import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.DemoOptions;
+import app.foyer.command.ExplainOptions;
 import app.foyer.command.NewPortalOptions;
 import app.foyer.command.ServeOptions;
 import app.foyer.config.ConfigReading;
@@ -68,6 +69,11 @@ public final class Launcher implements Commands {
     @Override
     public int newPortal(NewPortalOptions options, Console console) {
         return guarded(console, () -> new PortalMaking(folders, options, Questions.atTerminal()).run(console));
+    }
+
+    @Override
+    public int explain(ExplainOptions options, Console console) {
+        return new Explaining(options, console).run();
     }
 
     @Override

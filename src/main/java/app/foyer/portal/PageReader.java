@@ -2,6 +2,7 @@ package app.foyer.portal;
 
 import app.foyer.problem.Form;
 import app.foyer.problem.Section;
+import app.foyer.problem.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ final class PageReader {
         return new Form<>(
                 "value-type",
                 "lower-case words joined by dashes, at most " + LONGEST_NAME + " characters",
+                new Shape.Text(NAME.pattern()),
                 written -> Optional.of(written)
                         .filter(name -> name.length() <= LONGEST_NAME)
                         .filter(NAME.asMatchPredicate()));

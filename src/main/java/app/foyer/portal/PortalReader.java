@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,15 @@ final class PortalReader {
         this.settingsFile = settingsFile;
         this.rules = rules;
         this.problems = problems;
+    }
+
+    /** Every key of a manifest and of the admin's settings, as this reader asks for them. */
+    static PortalKeys keys() {
+        var manifest = Section.describing();
+        var settings = Section.describing();
+        var anywhere = new PortalFolder(Path.of("its-folder"), Path.of("settings.yaml"), List.of());
+        new PortalReader(anywhere.settings(), FolderRules.none(), new Problems()).portal(anywhere, manifest, settings);
+        return new PortalKeys(manifest.keys(), settings.keys());
     }
 
     /** The portal, when nothing is wrong with it. */
@@ -72,8 +82,8 @@ final class PortalReader {
                 .overlaidBy(manifest.section("multiFactor"))
                 .overlaidBy(settings.section("multiFactor"));
         var audience = manifest.choice("audience", Audience.class);
-        var zone = manifest.optional("zone", zone());
-        var language = manifest.optional("language", language());
+        var zone = manifest.optional("zone", zone(), ZoneId.of(STANDARD_ZONE), ZoneId::getId);
+        var language = manifest.optional("language", language(), Locale.ENGLISH, Locale::toLanguageTag);
         var contact = Contact.read(manifest.section("contact"));
         var pages = PageReader.read(manifest);
         manifest.rejectUnknownKeys();
@@ -87,8 +97,8 @@ final class PortalReader {
                         multiFactor,
                         contact,
                         pages,
-                        zone.orElse(ZoneId.of(STANDARD_ZONE)),
-                        language.orElse(Locale.ENGLISH),
+                        zone,
+                        language,
                         folder.root(),
                         version)));
     }

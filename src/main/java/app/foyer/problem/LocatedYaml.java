@@ -25,7 +25,7 @@ public final class LocatedYaml {
         var root = YamlTree.read(source, syntax);
         problems.addAll(syntax);
         return syntax.isEmpty()
-                ? Optional.of(new Section(new Reading(source, secrets, problems), root, root.at()))
+                ? Optional.of(new Section(new Entries(Reading.of(source, secrets, problems), root, root.at())))
                 : Optional.empty();
     }
 }

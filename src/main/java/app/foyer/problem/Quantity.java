@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Durations and sizes as an author writes them: a whole number and its unit. */
 final class Quantity {
-    private static final Pattern DURATION = Pattern.compile("(0|[1-9][0-9]{0,6})([smhd])");
-    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,3})(KiB|MiB)");
+    static final Pattern DURATION = Pattern.compile("(0|[1-9][0-9]{0,6})([smhd])");
+    static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,3})(KiB|MiB)");
 
     private Quantity() {}
 
@@ -36,6 +36,12 @@ final class Quantity {
             return seconds / 60 + "m";
         }
         return seconds % 86_400 == 0 ? seconds / 86_400 + "d" : seconds / 3_600 + "h";
+    }
+
+    /** The shortest way to write a size of whole KiB. */
+    static String written(int bytes) {
+        var kibibytes = bytes / 1024;
+        return kibibytes % 1024 == 0 ? kibibytes / 1024 + "MiB" : kibibytes + "KiB";
     }
 
     static Optional<Integer> kibibytes(String written) {

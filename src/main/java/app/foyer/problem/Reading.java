@@ -2,8 +2,21 @@ package app.foyer.problem;
 
 import java.nio.file.Path;
 
-/** What all sections of one file share while it is read. */
-record Reading(SourceText source, SecretSource secrets, Problems problems) {
+/**
+ * What all sections of one file share while it is read.
+ *
+ * @param describes whether there is no file, and the reader is only heard what it asks for
+ */
+record Reading(SourceText source, SecretSource secrets, Problems problems, boolean describes) {
+
+    static Reading of(SourceText source, SecretSource secrets, Problems problems) {
+        return new Reading(source, secrets, problems, false);
+    }
+
+    /** Of a file without a single key. */
+    static Reading ofNothing(boolean describes) {
+        return new Reading(new SourceText("", ""), SecretSource.none(), new Problems(), describes);
+    }
 
     void problem(SourceLocation at, String rule, String message) {
         problems.add(source.problem(at, rule, message));

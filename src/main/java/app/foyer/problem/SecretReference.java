@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** Where a file says that a secret is; whatever else stands there is never shown, for it may be the secret. */
 record SecretReference(Reading reading, String key, Scalar written) {
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{env:([A-Za-z_][A-Za-z0-9_]*)}");
-    private static final Pattern FILE = Pattern.compile("\\$\\{file:([^{}]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{env:([A-Za-z_][A-Za-z0-9_]*)\\}");
+    private static final Pattern FILE = Pattern.compile("\\$\\{file:([^{}]+)\\}");
+
+    static final Form<String> FORM = form("${env:NAME} or ${file:PATH}", VARIABLE.pattern() + "|" + FILE.pattern());
+    static final Form<String> FILE_FORM = form("${file:PATH}", FILE.pattern());
 
     /** The secret, or a problem: a reference of the wrong form, or to something that is not there. */
     Optional<Secret> fetch() {
@@ -18,14 +21,12 @@ record SecretReference(Reading reading, String key, Scalar written) {
         if (variable.matches()) {
             return fromEnvironment(variable.group(1));
         }
-        return path("must be ${env:NAME} or ${file:PATH}; the secret itself does not belong in this file")
-                .flatMap(this::content)
-                .flatMap(this::nonEmpty);
+        return path(FORM).flatMap(this::content).flatMap(this::nonEmpty);
     }
 
     /** The file itself, which must hold something. */
     Optional<Path> file() {
-        return path("must be ${file:PATH}; the secret itself does not belong in this file")
+        return path(FILE_FORM)
                 .filter(file -> content(file).flatMap(this::nonEmpty).isPresent());
     }
 
@@ -37,7 +38,7 @@ record SecretReference(Reading reading, String key, Scalar written) {
         return value.flatMap(this::nonEmpty);
     }
 
-    private Optional<Path> path(String expectation) {
+    private Optional<Path> path(Form<String> form) {
         var file = FILE.matcher(written.text());
         try {
             if (file.matches()) {
@@ -46,7 +47,10 @@ record SecretReference(Reading reading, String key, Scalar written) {
         } catch (InvalidPathException impossible) {
             // falls through to the same problem as any other wrong form
         }
-        reading.problemHiding(written.at(), "secret-form", "'" + key + "' " + expectation);
+        reading.problemHiding(
+                written.at(),
+                "secret-form",
+                "'" + key + "' must be " + form.expected() + "; the secret itself does not belong in this file");
         return Optional.empty();
     }
 
@@ -71,5 +75,10 @@ record SecretReference(Reading reading, String key, Scalar written) {
 
     private void missing(String message) {
         reading.problem(written.at(), "secret-missing", message);
+    }
+
+    /** How the reference itself looks; what it leads to is read by {@link #fetch}. */
+    private static Form<String> form(String expected, String pattern) {
+        return new Form<>("secret-form", expected, new Shape.Text(pattern), Optional::of);
     }
 }

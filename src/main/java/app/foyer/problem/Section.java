@@ -1,16 +1,11 @@
 package app.foyer.problem;
 
-import app.foyer.problem.YamlNode.Mapping;
-import app.foyer.problem.YamlNode.Scalar;
-import app.foyer.problem.YamlNode.Sequence;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One level of keys in a file, read as typed values.
@@ -19,28 +14,36 @@ import java.util.Set;
  * required key, some value of the type. So what was read counts only when no problem was collected.
  */
 public final class Section {
-    private final Reading reading;
-    private final Mapping mapping;
-    private final SourceLocation at;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Entries entries;
+    private final Asked asked = new Asked();
     private final int problemsBefore;
 
-    Section(Reading reading, Mapping mapping, SourceLocation at) {
-        this.reading = reading;
-        this.mapping = mapping;
-        this.at = at;
-        this.problemsBefore = reading.problems().size();
+    Section(Entries entries) {
+        this.entries = entries;
+        this.problemsBefore = entries.reading().problems().size();
     }
 
     /** A section without keys, from which everything optional reads as its default. */
     public static Section empty() {
-        var nowhere = SourceLocation.startOf("");
-        var reading = new Reading(new SourceText("", ""), SecretSource.none(), new Problems());
-        return new Section(reading, new Mapping(nowhere, Map.of()), nowhere);
+        return ofNothing(false);
+    }
+
+    /** As {@link #empty}, but every section below is there too: for readers that are asked for their {@link #keys}. */
+    public static Section describing() {
+        return ofNothing(true);
+    }
+
+    private static Section ofNothing(boolean describes) {
+        return new Section(Entries.none(Reading.ofNothing(describes), SourceLocation.startOf("")));
+    }
+
+    /** Every key that was asked for, here and below. Call it after the last read. */
+    public List<Key> keys() {
+        return asked.all();
     }
 
     public boolean has(String key) {
-        return mapping.entries().containsKey(key);
+        return entries.has(key);
     }
 
     /** A required text. */
@@ -49,7 +52,7 @@ public final class Section {
     }
 
     public String text(String key, String otherwise) {
-        return optional(key, Form.text()).orElse(otherwise);
+        return optional(key, Form.text(), otherwise, Function.identity());
     }
 
     /** A required whole number. */
@@ -58,20 +61,20 @@ public final class Section {
     }
 
     public int integer(String key, int min, int max, int otherwise) {
-        return optional(key, Form.integer(min, max)).orElse(otherwise);
+        return optional(key, Form.integer(min, max), otherwise, String::valueOf);
     }
 
     public boolean bool(String key, boolean otherwise) {
-        return optional(key, Form.bool()).orElse(otherwise);
+        return optional(key, Form.bool(), otherwise, String::valueOf);
     }
 
     public Duration duration(String key, Duration min, Duration max, Duration otherwise) {
-        return optional(key, Form.duration(min, max)).orElse(otherwise);
+        return optional(key, Form.duration(min, max), otherwise, Quantity::written);
     }
 
     /** A size, answered in bytes; all arguments are in KiB. */
     public int bytes(String key, int minKiB, int maxKiB, int otherwiseKiB) {
-        return optional(key, Form.size(minKiB, maxKiB)).orElse(otherwiseKiB * 1024);
+        return optional(key, Form.size(minKiB, maxKiB), otherwiseKiB * 1024, Quantity::written);
     }
 
     /** A required choice, written as the constant's kebab-case id. */
@@ -80,25 +83,34 @@ public final class Section {
     }
 
     public <E extends Enum<E> & Choice> E choice(String key, Class<E> type, E otherwise) {
-        return optional(key, Form.choice(type)).orElse(otherwise);
+        return optional(key, Form.choice(type), otherwise, Choice::id);
     }
 
     /** A required value of any form; empty only after a problem. */
     public <T> Optional<T> required(String key, Form<T> form) {
-        return present(key).flatMap(node -> value(key, node, form));
+        asked.forRequired(key, form);
+        return entries.present(key).flatMap(node -> entries.value(key, node, form));
     }
 
     public <T> Optional<T> optional(String key, Form<T> form) {
-        return node(key).flatMap(node -> value(key, node, form));
+        asked.forOptional(key, form, Optional.empty());
+        return entries.node(key).flatMap(node -> entries.value(key, node, form));
+    }
+
+    /** A value of any form; {@code written} says how the default would stand in the file. */
+    public <T> T optional(String key, Form<T> form, T otherwise, Function<T, String> written) {
+        asked.forOptional(key, form, Optional.of(written.apply(otherwise)));
+        return entries.node(key).flatMap(node -> entries.value(key, node, form)).orElse(otherwise);
     }
 
     /** A list of values, none when the key is absent. */
     public <T> List<T> list(String key, Form<T> form) {
+        asked.forValues(key, form);
         var values = new ArrayList<T>();
-        for (var item : items(key)) {
-            value(key, item, form).ifPresent(value -> {
+        for (var item : entries.items(key)) {
+            entries.value(key, item, form).ifPresent(value -> {
                 if (values.contains(value)) {
-                    reading.problem(item.at(), "repeated-value", "'" + key + "' holds this value already");
+                    reading().problem(item.at(), "repeated-value", "'" + key + "' holds this value already");
                 }
                 values.add(value);
             });
@@ -113,138 +125,100 @@ public final class Section {
 
     /** A list of sections, none when the key is absent. */
     public List<Section> sections(String key) {
-        return items(key).stream()
-                .flatMap(item -> section(key, item, item.at()).stream())
+        var sections = reading().describes() ? List.of(blank()) : sectionsOf(key);
+        asked.forSections(key, sections);
+        return sections;
+    }
+
+    private List<Section> sectionsOf(String key) {
+        return entries.items(key).stream()
+                .flatMap(item -> entries.below(key, item, item.at()).stream())
+                .map(Section::new)
                 .toList();
     }
 
     /** The section under a key; when it is absent, one without keys. */
     public Section section(String key) {
-        return optionalSection(key).orElseGet(() -> new Section(reading, new Mapping(at, Map.of()), at));
+        var section = below(key).orElseGet(this::blank);
+        asked.forSection(key, section);
+        return section;
     }
 
     public Optional<Section> optionalSection(String key) {
-        return node(key).flatMap(node -> section(key, node, keyAt(key)));
+        var section = below(key).or(() -> reading().describes() ? Optional.of(blank()) : Optional.empty());
+        asked.forOptionalSection(key, section);
+        return section;
+    }
+
+    private Optional<Section> below(String key) {
+        return entries.node(key)
+                .flatMap(node -> entries.below(key, node, entries.keyAt(key)))
+                .map(Section::new);
+    }
+
+    private Section blank() {
+        return new Section(Entries.none(reading(), entries.at()));
     }
 
     /** A required secret, fetched from where the file says that it is. */
     public Secret secret(String key) {
-        return present(key).flatMap(node -> secret(key, node)).orElse(new Secret(""));
+        asked.forRequired(key, SecretReference.FORM);
+        return entries.present(key).flatMap(node -> entries.secret(key, node)).orElse(new Secret(""));
     }
 
     public Optional<Secret> optionalSecret(String key) {
-        return node(key).flatMap(node -> secret(key, node));
+        asked.forOptional(key, SecretReference.FORM, Optional.empty());
+        return entries.node(key).flatMap(node -> entries.secret(key, node));
     }
 
     /** The file that a secret of the form <code>${file:PATH}</code> names, for secrets that are more than one line. */
     public Optional<Path> optionalSecretFile(String key) {
-        return node(key)
-                .flatMap(node -> scalar(key, node))
-                .flatMap(written -> new SecretReference(reading, key, written).file());
+        asked.forOptional(key, SecretReference.FILE_FORM, Optional.empty());
+        return entries.node(key)
+                .flatMap(node -> entries.scalar(key, node))
+                .flatMap(written -> new SecretReference(reading(), key, written).file());
     }
 
     /** A file named from the folder of this one. */
     public Optional<Path> path(String key) {
-        return required(key, Form.text()).map(reading::resolve);
+        return required(key, Form.text()).map(reading()::resolve);
     }
 
     /** Collects every key that no read has asked for. Call it after the last read. */
     public void rejectUnknownKeys() {
-        mapping.entries().forEach((key, entry) -> {
-            if (!asked.contains(key)) {
-                reading.problemAtKey(
-                        entry.at(),
-                        key,
-                        "unknown-key",
-                        "unknown key " + Wording.quote(key) + ", " + Wording.suggestion(key, asked));
+        entries.mapping().entries().forEach((key, entry) -> {
+            if (!asked.names().contains(key)) {
+                reading()
+                        .problemAtKey(
+                                entry.at(),
+                                key,
+                                "unknown-key",
+                                "unknown key " + Wording.quote(key) + ", " + Wording.suggestion(key, asked.names()));
             }
         });
     }
 
     /** A problem of the reader's own, of what a value means: it counts only when all values could be read. */
     public void problem(String key, String rule, String message) {
-        reading.problemOfMeaning(placeOf(key), rule, message);
+        reading().problemOfMeaning(placeOf(key), rule, message);
     }
 
     /** As {@link #problem}, for what works, but hardly as its author thinks. */
     public void warning(String key, String rule, String message) {
-        reading.warningOfMeaning(placeOf(key), rule, message);
+        reading().warningOfMeaning(placeOf(key), rule, message);
     }
 
     /** Where a value stands; when the key is absent, where the section does. */
     public SourceLocation placeOf(String key) {
-        return has(key) ? mapping.entries().get(key).value().at() : at;
+        return entries.node(key).map(YamlNode::at).orElseGet(entries::at);
     }
 
     /** Whether nothing was wrong since this section was opened, so that values may be held against each other. */
     public boolean isSound() {
-        return reading.problems().size() == problemsBefore;
+        return reading().problems().size() == problemsBefore;
     }
 
-    private Optional<YamlNode> node(String key) {
-        asked.add(key);
-        return Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value);
-    }
-
-    private Optional<YamlNode> present(String key) {
-        var node = node(key);
-        if (node.isEmpty()) {
-            reading.problem(at, "required-key", "missing key '" + key + "'");
-        }
-        return node;
-    }
-
-    private SourceLocation keyAt(String key) {
-        return mapping.entries().get(key).at();
-    }
-
-    private <T> Optional<T> value(String key, YamlNode node, Form<T> form) {
-        return scalar(key, node).flatMap(scalar -> {
-            var value = form.parse().apply(scalar.text());
-            if (value.isEmpty()) {
-                var was = ", was " + Wording.quote(scalar.text()) + Wording.afterthought(scalar.text(), form.known());
-                reading.problem(scalar.at(), form.rule(), "'" + key + "' must be " + form.expected() + was);
-            }
-            return value;
-        });
-    }
-
-    private Optional<Scalar> scalar(String key, YamlNode node) {
-        if (!(node instanceof Scalar scalar)) {
-            reading.problemHiding(node.at(), "value-type", "'" + key + "' must be one value");
-            return Optional.empty();
-        }
-        if (scalar.text().isBlank()) {
-            reading.problem(node.at(), "value-type", "'" + key + "' has no value");
-            return Optional.empty();
-        }
-        return Optional.of(scalar);
-    }
-
-    private List<YamlNode> items(String key) {
-        return node(key)
-                .map(node -> {
-                    if (node instanceof Sequence sequence) {
-                        return sequence.items();
-                    }
-                    reading.problem(node.at(), "value-type", "'" + key + "' must be a list");
-                    return List.<YamlNode>of();
-                })
-                .orElse(List.of());
-    }
-
-    private Optional<Section> section(String key, YamlNode node, SourceLocation place) {
-        if (node instanceof Mapping nested) {
-            return Optional.of(new Section(reading, nested, place));
-        }
-        if (node instanceof Scalar scalar && scalar.text().isEmpty()) {
-            return Optional.of(new Section(reading, new Mapping(place, Map.of()), place));
-        }
-        reading.problem(node.at(), "value-type", "'" + key + "' must hold keys with values");
-        return Optional.empty();
-    }
-
-    private Optional<Secret> secret(String key, YamlNode node) {
-        return scalar(key, node).flatMap(written -> new SecretReference(reading, key, written).fetch());
+    private Reading reading() {
+        return entries.reading();
     }
 }

@@ -162,6 +162,11 @@ class FoyerCommandTest {
         }
 
         @Override
+        public int explain(ExplainOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
         public int train(Console console) {
             console.say("trained");
             return answer;
