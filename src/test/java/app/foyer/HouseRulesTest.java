@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path PORTALS = Path.of("portals");
-    private static final Path CONFIG = Path.of("config", "foyer.yaml");
 
     private static final int LONGEST_FILE = 250;
     private static final int MEDIAN_FILE = 100;
@@ -147,42 +146,6 @@ class HouseRulesTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.get(1)).isNotBlank());
         assertThat(rows.stream().flatMap(row -> Readme.names(row.get(0)).stream()))
                 .containsExactlyInAnyOrderElementsOf(inPom);
-    }
-
-    @Test
-    void the_readme_explains_every_key_of_the_config() {
-        List<List<String>> rows = Readme.table("Configure");
-        assertThat(rows).allSatisfy(row -> assertThat(row.get(1)).isNotBlank());
-        assertThat(rows.stream().flatMap(row -> keys(row.get(0)).stream()))
-                .containsExactlyInAnyOrderElementsOf(keysOfTheConfig());
-    }
-
-    /** A cell says {@code `section` `key` `key`}. */
-    private static List<String> keys(String cell) {
-        List<String> names = Readme.names(cell);
-        return names.size() == 1
-                ? names
-                : names.stream().skip(1).map(key -> names.get(0) + "." + key).toList();
-    }
-
-    /** Those in comments too; the shipped file has them all. */
-    private static List<String> keysOfTheConfig() {
-        Pattern line = Pattern.compile("( *)(?:# )?( *)([a-z][A-Za-z]*):( .*)?");
-        List<String> path = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        List<String> sections = new ArrayList<>();
-        for (String text : lines(CONFIG)) {
-            var key = line.matcher(text);
-            if (key.matches()) {
-                int depth = (key.group(1).length() + key.group(2).length()) / 2;
-                path.subList(depth, path.size()).clear();
-                sections.add(String.join(".", path));
-                path.add(key.group(3));
-                keys.add(String.join(".", path));
-            }
-        }
-        keys.removeAll(sections);
-        return keys;
     }
 
     @Test
