@@ -6,25 +6,29 @@ import app.foyer.problem.LocatedYaml;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
+import app.foyer.text.EngineTexts;
+import app.foyer.text.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one portal: its folder, its manifest, and the admin's settings over it. */
 final class PortalReader {
     private static final String STANDARD_ZONE = "Pacific/Auckland";
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final List<Locale> STANDARD_LANGUAGES = List.of(Locale.ENGLISH);
 
     private final Problems problems;
     private final Path settingsFile;
+    private final EngineTexts engine;
 
-    PortalReader(Path settingsFile, Problems problems) {
+    PortalReader(Path settingsFile, EngineTexts engine, Problems problems) {
         this.settingsFile = settingsFile;
+        this.engine = engine;
         this.problems = problems;
     }
 
@@ -61,9 +65,10 @@ final class PortalReader {
                 .overlaidBy(settings.section("multiFactor"));
         var audience = manifest.choice("audience", Audience.class);
         var zone = manifest.optional("zone", zone());
-        var language = manifest.optional("language", language());
+        var languages = manifest.list("languages", language());
+        var texts = engine.of(folder.root(), languages.isEmpty() ? STANDARD_LANGUAGES : languages, problems);
         var contact = Contact.read(manifest.section("contact"));
-        var pages = PageReader.read(manifest);
+        var pages = PageReader.read(manifest, texts.standard());
         manifest.rejectUnknownKeys();
         settings.rejectUnknownKeys();
         return id.flatMap(portalId -> version(folder)
@@ -76,7 +81,7 @@ final class PortalReader {
                         contact,
                         pages,
                         zone.orElse(ZoneId.of(STANDARD_ZONE)),
-                        language.orElse(Locale.ENGLISH),
+                        texts,
                         folder.root(),
                         version)));
     }
@@ -108,9 +113,6 @@ final class PortalReader {
     }
 
     private static Form<Locale> language() {
-        return new Form<>(
-                "known-value",
-                "a language such as en or mi",
-                written -> Optional.of(written).filter(LANGUAGES::contains).map(Locale::forLanguageTag));
+        return new Form<>("known-value", "a language such as en or mi", Languages::parse);
     }
 }

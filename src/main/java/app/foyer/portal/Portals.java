@@ -3,6 +3,7 @@ package app.foyer.portal;
 import app.foyer.identity.PortalId;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
+import app.foyer.text.EngineTexts;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -20,17 +21,20 @@ import java.util.Optional;
  * @param problems of the others, and of settings that belong to no portal
  */
 public record Portals(List<Portal> portals, List<Problem> problems) {
+    private static final String SHARED = "_shared";
 
     /** Reads every portal; a broken one is left out and never keeps another from being read. */
     public static Portals read(Path portalsFolder, Path settingsFolder) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
         var ids = new ArrayList<String>();
+        var engine = EngineTexts.read(portalsFolder.resolve(SHARED), problems);
         for (var folder : children(portalsFolder, problems)) {
             var name = folder.getFileName().toString();
             if (isPortal(folder, name)) {
                 ids.add(name);
-                read(folder, settingsFolder.resolve(name + ".yaml"), problems).ifPresent(portals::add);
+                read(folder, settingsFolder.resolve(name + ".yaml"), engine, problems)
+                        .ifPresent(portals::add);
             }
         }
         SettingsFolder.check(settingsFolder, ids, problems);
@@ -55,10 +59,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
     }
 
-    private static Optional<Portal> read(Path folder, Path settingsFile, Problems problems) {
+    private static Optional<Portal> read(Path folder, Path settingsFile, EngineTexts engine, Problems problems) {
         var own = new Problems();
-        var portal =
-                mayBeRead(folder, own) ? new PortalReader(settingsFile, own).read(folder) : Optional.<Portal>empty();
+        var portal = mayBeRead(folder, own)
+                ? new PortalReader(settingsFile, engine, own).read(folder)
+                : Optional.<Portal>empty();
         problems.addAll(own);
         return portal;
     }

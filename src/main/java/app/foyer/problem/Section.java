@@ -167,6 +167,11 @@ public final class Section {
         reading.problem(place, rule, message);
     }
 
+    /** The keys as they are written, for whoever takes every one of them. */
+    public Keys keys() {
+        return new Keys(reading, mapping);
+    }
+
     /** Whether nothing was wrong since this section was opened, so that values may be held against each other. */
     public boolean isSound() {
         return reading.problems().size() == problemsBefore;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** How problems quote what an author wrote and suggest what was meant. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST_QUOTE = 40;
 
     private Wording() {}
@@ -36,7 +36,7 @@ final class Wording {
     }
 
     /** As {@link #suggestion}, for a message that lists what is known by itself: nothing when nothing is near. */
-    static String afterthought(String written, Collection<String> known) {
+    public static String afterthought(String written, Collection<String> known) {
         return nearest(written, known).map(name -> ", " + question(name)).orElse("");
     }
 

@@ -11,6 +11,11 @@ final class BrokenTemplateException extends RuntimeException {
         super(place + ": " + what);
     }
 
+    /** A problem that tells its place itself. */
+    BrokenTemplateException(String problem) {
+        super(problem);
+    }
+
     private BrokenTemplateException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -4,6 +4,7 @@ import app.foyer.email.MailKind;
 import app.foyer.email.MailTexts;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.text.Words;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,8 +21,10 @@ public final class MailTextsOfPortals implements MailTexts {
     @Override
     public Optional<Worded> word(MailKind kind, Facts facts) {
         return portals.apply(facts.portal()).map(portal -> {
+            Words words = portal.texts().standard();
             MailText text = views.mail(
                     portal.id(),
+                    words,
                     kind.id(),
                     MailModel.of(
                             portal,
@@ -30,7 +33,8 @@ public final class MailTextsOfPortals implements MailTexts {
                             facts.caller(),
                             facts.at(),
                             facts.validUntil(),
-                            facts.zone()));
+                            facts.zone(),
+                            words));
             return new Worded(portal.name(), text.subject(), text.text(), text.html());
         });
     }

@@ -2,6 +2,10 @@ package app.foyer.view;
 
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.problem.Problems;
+import app.foyer.text.EngineTexts;
+import app.foyer.text.Texts;
+import app.foyer.text.Words;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
@@ -15,13 +19,15 @@ import java.util.Map;
 public final class PortalViews {
     private final Map<PortalId, View> views;
     private final Map<PortalId, String> broken;
+    private final Texts engineTexts;
 
     /** Plain text needs an engine of its own: there an ampersand stays one. */
     private record View(PortalTemplates html, PortalTemplates plain) {}
 
-    private PortalViews(Map<PortalId, View> views, Map<PortalId, String> broken) {
+    private PortalViews(Map<PortalId, View> views, Map<PortalId, String> broken, Texts engineTexts) {
         this.views = Map.copyOf(views);
         this.broken = Map.copyOf(broken);
+        this.engineTexts = engineTexts;
     }
 
     /**
@@ -41,10 +47,12 @@ public final class PortalViews {
                 broken.put(portal.id(), template.getMessage());
             }
         }
-        return new PortalViews(views, broken);
+        return new PortalViews(
+                views, broken, EngineTexts.read(shared, new Problems()).texts());
     }
 
-    private static View view(Vertx vertx, Portal portal, Map<String, TemplateSource> sources) {
+    private static View view(Vertx vertx, Portal portal, Map<String, TemplateSource> sources) throws IOException {
+        TextCheck.check(portal, sources);
         var html = new HashMap<>(sources);
         html.keySet().removeIf(MailParts::isPlain);
         var plain = new HashMap<>(sources);
@@ -60,9 +68,14 @@ public final class PortalViews {
         return broken;
     }
 
-    /** One template of a portal, filled in. */
-    public Html draw(PortalId portal, String template, Map<String, ?> model) {
-        return new Html(of(portal).html().draw(template, model));
+    /** The texts for where no portal is known. */
+    public Texts engineTexts() {
+        return engineTexts;
+    }
+
+    /** One template of a portal, filled in, with its texts in the language of these words. */
+    public Html draw(PortalId portal, Words words, String template, Map<String, ?> model) {
+        return new Html(of(portal).html().draw(template, words, model));
     }
 
     /**
@@ -71,12 +84,12 @@ public final class PortalViews {
      * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
      *     {@code email-default}
      */
-    MailText mail(PortalId portal, String kind, Map<String, ?> model) {
+    MailText mail(PortalId portal, Words words, String kind, Map<String, ?> model) {
         View view = of(portal);
         return new MailText(
-                view.plain().draw(MailParts.subject(kind), model),
-                view.plain().draw(MailParts.text(kind), model),
-                view.html().draw(MailParts.html(kind), model));
+                view.plain().draw(MailParts.subject(kind), words, model),
+                view.plain().draw(MailParts.text(kind), words, model),
+                view.html().draw(MailParts.html(kind), words, model));
     }
 
     private View of(PortalId portal) {

@@ -5,20 +5,29 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Token;
 import app.foyer.session.Session;
+import app.foyer.text.Words;
 import app.foyer.web.PortalCookies.Kind;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One request at one portal, as its routes see it.
  *
+ * @param asked the language that a visitor is answered in, of those that the portal speaks
  * @param now one moment for all that the request does
  */
 record Exchange(
-        RoutingContext context, Portal portal, PortalCookies cookies, FormTokens forms, Caller caller, Instant now) {
+        RoutingContext context,
+        Portal portal,
+        PortalCookies cookies,
+        FormTokens forms,
+        Caller caller,
+        Locale asked,
+        Instant now) {
 
     PortalId id() {
         return portal.id();
@@ -48,22 +57,31 @@ record Exchange(
                 && !"true".equals(request().getHeader("HX-History-Restore-Request"));
     }
 
-    /** Whether the page that asks was drawn from another version of the portal. */
+    /** Whether the page that asks was drawn from another version of the portal, or in another language. */
     boolean isOutdated() {
-        String version = request().getHeader("Foyer-Version");
-        return fromHtmx() && version != null && !version.equals(portal.version());
+        return fromHtmx() && (differs("Foyer-Version", portal.version()) || differs("Foyer-Language", words().tag()));
+    }
+
+    private boolean differs(String header, String now) {
+        String then = request().getHeader(header);
+        return then != null && !then.equals(now);
     }
 
     /** What a page needs to know. Asked last: the form's token depends on the cookies of this answer. */
     Visit visit(Optional<Session> session) {
         ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone);
+        return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone, words());
     }
 
     /** For what has no forms. */
     Visit visitWithoutForms(Optional<Session> session) {
         ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone);
+        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone, words());
+    }
+
+    /** In which somebody is told something who is not signed in. */
+    Words words() {
+        return portal.texts().in(asked);
     }
 
     Optional<Token> signIn() {

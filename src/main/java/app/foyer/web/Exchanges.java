@@ -3,14 +3,19 @@ package app.foyer.web;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.text.Languages;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds out at which portal a request is, and what it brings. */
 final class Exchanges {
     static final String PORTAL = "portal";
+    private static final Iterable<String> VARIES = List.of("HX-Request", "Accept-Language");
 
     private final Function<PortalId, Optional<Portal>> portals;
     private final ClientAddress addresses;
@@ -50,8 +55,19 @@ final class Exchanges {
                 .map(portal -> {
                     Trace.of(context).met(portal.id());
                     PortalCookies cookies = new PortalCookies(context, portal.id(), secure);
-                    return new Exchange(context, portal, cookies, forms, caller(context), clock.instant());
+                    Locale asked = asked(context, portal);
+                    return new Exchange(context, portal, cookies, forms, caller(context), asked, clock.instant());
                 });
+    }
+
+    /** The browser's choice among the portal's languages; what depends on it says so. */
+    private static Locale asked(RoutingContext context, Portal portal) {
+        var languages = portal.texts().languages();
+        if (languages.size() > 1) {
+            context.response().headers().set("Vary", VARIES);
+        }
+        String header = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return Languages.accepted(header == null ? "" : header, languages);
     }
 
     private Caller caller(RoutingContext context) {

@@ -5,6 +5,7 @@ import app.foyer.session.Session;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -108,10 +109,15 @@ final class Failures implements Handler<RoutingContext> {
             return exchanges
                     .byPath(context)
                     .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
-                    .orElseGet(() -> Pages.plainError(problem.status(), requestId));
+                    .orElseGet(() -> plain(context, problem, requestId));
         } catch (RuntimeException undrawable) {
             LOG.error("the error page of request {} cannot be drawn", requestId, undrawable);
-            return Pages.plainError(problem.status(), requestId);
+            return plain(context, problem, requestId);
         }
+    }
+
+    private String plain(RoutingContext context, HttpProblem problem, String requestId) {
+        String accepted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return pages.plainError(problem.status(), requestId, accepted == null ? "" : accepted);
     }
 }

@@ -18,7 +18,7 @@ final class ShellView {
      */
     static Map<String, Object> of(Visit visit, String title, String current) {
         var model = new HashMap<String, Object>();
-        model.put("portal", portal(visit.portal()));
+        model.put("portal", portal(visit));
         model.put("page", Map.of("title", title, "id", current));
         model.put("signedIn", visit.session().isPresent());
         model.put(
@@ -28,20 +28,21 @@ final class ShellView {
                         visit.session().map(session -> session.account().name()).orElse("")));
         model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
         model.put("formToken", visit.formToken());
+        model.put("language", visit.words().tag());
         model.put("live", "");
         return model;
     }
 
-    private static Map<String, Object> portal(Portal portal) {
+    private static Map<String, Object> portal(Visit visit) {
+        Portal portal = visit.portal();
         return Map.of(
                 "id", portal.id().value(),
                 "name", portal.name(),
                 "path", "/" + portal.id(),
                 "version", portal.version(),
-                "language", portal.language().toLanguageTag(),
                 "phone", portal.contact().phone(),
                 "phoneDigits", portal.contact().phone().replaceAll("[^0-9+]", ""),
-                "hours", portal.contact().hours().orElse(""));
+                "hours", portal.hours(visit.words()));
     }
 
     private static List<Map<String, Object>> menu(Visit visit, String current) {
@@ -49,7 +50,7 @@ final class ShellView {
                 .filter(PortalPage::inNavigation)
                 .map(page -> Map.<String, Object>of(
                         "id", page.id(),
-                        "title", page.title(),
+                        "title", visit.portal().title(page, visit.words()),
                         "path", visit.path(page.path()),
                         "icon", icon(page),
                         "current", page.id().equals(current)))

@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.portal.Portal;
 import app.foyer.session.Session;
+import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param fragment whether only the changing part of the document is wanted, with its title
  * @param formToken binds the page's forms to the sign-in or session
  * @param zone in which the client reads times
+ * @param words in the client's language
  */
 record Visit(
         Portal portal,
@@ -21,10 +23,11 @@ record Visit(
         Optional<Session> session,
         Instant now,
         String requestId,
-        ZoneId zone) {
+        ZoneId zone,
+        Words words) {
 
     ClientTimes times() {
-        return new ClientTimes(zone, now);
+        return new ClientTimes(zone, now, words);
     }
 
     /** A path of the portal, from the root of the host. */

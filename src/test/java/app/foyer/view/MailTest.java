@@ -88,7 +88,14 @@ class MailTest {
     private static MailText mail(String kind, String name, Caller caller) {
         Portal portal = portals.portals().get(0);
         var model = MailModel.of(
-                portal, name, Optional.of("042137"), caller, AT, AT.plusSeconds(300), ZoneId.of("Pacific/Auckland"));
-        return views.mail(portal.id(), kind, model);
+                portal,
+                name,
+                Optional.of("042137"),
+                caller,
+                AT,
+                AT.plusSeconds(300),
+                ZoneId.of("Pacific/Auckland"),
+                portal.texts().standard());
+        return views.mail(portal.id(), portal.texts().standard(), kind, model);
     }
 }

@@ -146,7 +146,7 @@ class ClientPagesTest {
 
     @Test
     void can_fail_even_where_no_portal_is_known() {
-        assertThat(Pages.plainError(500, "<7F3K>")).contains("Something went wrong on our side", "&lt;7F3K&gt;");
+        assertThat(pages.plainError(500, "<7F3K>", "")).contains("Something went wrong on our side", "&lt;7F3K&gt;");
     }
 
     private static ActivityQuery ofType(ActivityType type) {
