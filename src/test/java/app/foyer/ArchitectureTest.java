@@ -63,7 +63,9 @@ class ArchitectureTest {
             web         bus identity secret proof text portal view activity account preference session signin
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp
+            scaffold    problem portal identity
             command
+            scenario    problem identity
             launch      all
             """);
 

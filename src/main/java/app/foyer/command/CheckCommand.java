@@ -18,6 +18,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Option(names = "--tests", description = "Walk through the portals' own scenarios as well.")
+    private boolean tests;
+
     CheckCommand(Commands commands, Console console) {
         this.commands = commands;
         this.console = console;
@@ -25,6 +28,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.check(new CheckOptions(portals, json), console);
+        return commands.check(new CheckOptions(portals, json, tests), console);
     }
 }

@@ -19,6 +19,8 @@ public interface Commands {
 
     int serve(ServeOptions options, Console console);
 
+    int newPortal(NewPortalOptions options, Console console);
+
     int check(CheckOptions options, Console console);
 
     /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */

@@ -28,6 +28,7 @@ public final class FoyerCommand implements Runnable {
                 .addSubcommand(new DemoCommand(commands, console))
                 .addSubcommand(new ServeCommand(commands, console))
                 .addSubcommand(new CheckCommand(commands, console))
+                .addSubcommand(new NewPortalCommand(commands, console))
                 .addSubcommand(new TrainCommand(commands, console))
                 .setOut(console.out())
                 .setErr(console.err())

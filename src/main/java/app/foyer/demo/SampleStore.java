@@ -25,5 +25,8 @@ public interface SampleStore {
     /** Pairs the account at portals where it is not paired, by one authenticator. */
     Future<Void> pair(AccountId account, List<PortalId> portals, Supplier<Sample> sample, Instant now);
 
+    /** Whether a mail waits to be delivered. */
+    Future<Boolean> mailsWait();
+
     Future<Void> append(List<ActivityEntry> entries);
 }

@@ -1,5 +1,6 @@
 package app.foyer.launch;
 
+import app.foyer.demo.EmbeddedDatabase;
 import io.vertx.pgclient.PgConnectOptions;
 
 /**
@@ -9,6 +10,17 @@ import io.vertx.pgclient.PgConnectOptions;
  * @param ownerUser as whom the migrations run
  */
 record DatabaseAccess(PgConnectOptions server, String ownerUser, String ownerPassword, String jdbcOptions, int pool) {
+    /** To a database on this machine, with the passwords that it was made with. */
+    static DatabaseAccess embedded(EmbeddedDatabase database, int pool) {
+        PgConnectOptions server = new PgConnectOptions()
+                .setHost(database.host())
+                .setPort(database.port())
+                .setDatabase(database.database())
+                .setUser(database.appUser())
+                .setPassword(database.appPassword());
+        return new DatabaseAccess(server, database.ownerUser(), database.ownerPassword(), "", pool);
+    }
+
     PgConnectOptions owner() {
         return new PgConnectOptions(server).setUser(ownerUser).setPassword(ownerPassword);
     }

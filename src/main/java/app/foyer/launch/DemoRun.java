@@ -19,7 +19,6 @@ import app.foyer.web.DevMail;
 import app.foyer.web.WebConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -57,7 +56,7 @@ final class DemoRun {
                 folders,
                 WebConfig.loopback(options.port()),
                 new Management("127.0.0.1", options.managementPort()),
-                access(database),
+                DatabaseAccess.embedded(database, CONNECTIONS),
                 MailAccess.inbox(inbox.host(), inbox.port()),
                 keys,
                 config.limits(),
@@ -70,16 +69,6 @@ final class DemoRun {
     private Keys keys(Path file) throws IOException {
         Keys.createIfMissing(file, random);
         return Keys.read(file, random);
-    }
-
-    private static DatabaseAccess access(EmbeddedDatabase database) {
-        PgConnectOptions server = new PgConnectOptions()
-                .setHost(database.host())
-                .setPort(database.port())
-                .setDatabase(database.database())
-                .setUser(database.appUser())
-                .setPassword(database.appPassword());
-        return new DatabaseAccess(server, database.ownerUser(), database.ownerPassword(), "", CONNECTIONS);
     }
 
     private Future<Void> samples(Vertx vertx, Keys keys, Stores stores, Definitions definitions) {

@@ -5,8 +5,10 @@ import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.config.ServerConfig;
 import app.foyer.identity.PortalId;
+import app.foyer.launch.ScenarioRun.Outcome;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
+import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.view.PortalViews;
 import io.vertx.core.json.JsonArray;
@@ -27,7 +29,7 @@ final class FilesCheck {
         this.options = options;
     }
 
-    int run(Path config, Console console) throws IOException {
+    int run(Path config, Console console) throws Exception {
         Portals portals = Portals.read(folders.portals(), folders.settings());
         List<Problem> problems = new ArrayList<>(
                 ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
@@ -37,14 +39,32 @@ final class FilesCheck {
                 .filter(portal -> isAskedFor(portal.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+        Outcome scenarios = problems.isEmpty() && templates.isEmpty() && options.tests()
+                ? scenarios(portals, problems)
+                : new Outcome(0, 0);
         if (options.json()) {
             console.say(json(problems, templates).encodePrettily());
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
             templates.forEach(console::complain);
             console.say(summary(portals.without(broken.keySet()), problems.size() + templates.size()));
+            if (scenarios.all() > 0) {
+                console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
+            }
         }
         return problems.isEmpty() && templates.isEmpty() ? Commands.OK : Commands.FAILED;
+    }
+
+    private Outcome scenarios(Portals portals, List<Problem> problems) throws Exception {
+        Problems found = new Problems();
+        Outcome outcome = new ScenarioRun(folders)
+                .run(
+                        portals.portals().stream()
+                                .filter(portal -> isAskedFor(portal.id()))
+                                .toList(),
+                        found);
+        problems.addAll(found.list());
+        return outcome;
     }
 
     private boolean isAskedFor(Problem problem) {

@@ -4,6 +4,7 @@ import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.DemoOptions;
+import app.foyer.command.NewPortalOptions;
 import app.foyer.command.ServeOptions;
 import app.foyer.config.ConfigReading;
 import app.foyer.config.ServerConfig;
@@ -60,6 +61,11 @@ public final class Launcher implements Commands {
     @Override
     public int check(CheckOptions options, Console console) {
         return guarded(console, () -> new FilesCheck(folders, options).run(CONFIG, console));
+    }
+
+    @Override
+    public int newPortal(NewPortalOptions options, Console console) {
+        return guarded(console, () -> new PortalMaking(folders, options, Questions.atTerminal()).run(console));
     }
 
     @Override

@@ -81,6 +81,12 @@ record PgSamples(Database database) implements SampleStore {
     }
 
     @Override
+    public Future<Boolean> mailsWait() {
+        return database.run("select exists (select from outbox where state = 'waiting') as wait", Tuple.tuple())
+                .map(rows -> rows.iterator().next().getBoolean("wait"));
+    }
+
+    @Override
     public Future<Void> append(List<ActivityEntry> entries) {
         return database.inTransaction(connection -> ActivityRows.insert(connection, entries));
     }

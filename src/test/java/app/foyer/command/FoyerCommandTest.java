@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,32 @@ class FoyerCommandTest {
         run("check", "client-connect", "--json", "legacy-connect");
         assertThat(commands.asked)
                 .containsExactly(
-                        new CheckOptions(List.of(), false),
-                        new CheckOptions(List.of("client-connect", "legacy-connect"), true));
+                        new CheckOptions(List.of(), false, false),
+                        new CheckOptions(List.of("client-connect", "legacy-connect"), true, false));
+    }
+
+    @Test
+    void new_portal_takes_an_id_and_answers_to_its_questions() {
+        run("new-portal", "acme", "--defaults");
+        run("new-portal", "acme", "--name", "Acme", "--phone", "0800 1", "--method", "none", "--no-email-code");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new NewPortalOptions(
+                                "acme",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                true),
+                        new NewPortalOptions(
+                                "acme",
+                                Optional.of("Acme"),
+                                Optional.of("0800 1"),
+                                Optional.of("none"),
+                                Optional.of(false),
+                                Optional.empty(),
+                                false));
     }
 
     @ParameterizedTest
@@ -123,6 +148,11 @@ class FoyerCommandTest {
 
         @Override
         public int serve(ServeOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int newPortal(NewPortalOptions options, Console console) {
             return note(options);
         }
 

@@ -1,0 +1,2 @@
+/** A new portal's folder, written from a few answers. */
+package app.foyer.scaffold;
