@@ -43,8 +43,10 @@ final class MailModel {
         model.put("minutes", Math.max(0, Duration.between(at, validUntil).toMinutes()));
         model.put("at", times.model(at));
         model.put("until", times.model(validUntil));
-        model.put("browser", caller.browser());
+        model.put("language", words.tag());
+        model.put("browser", CallerWords.browser(caller, words));
         model.put("address", caller.address());
+        model.put("origin", CallerWords.origin(caller, words));
         return model;
     }
 }

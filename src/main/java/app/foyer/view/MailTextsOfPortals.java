@@ -21,7 +21,7 @@ public final class MailTextsOfPortals implements MailTexts {
     @Override
     public Optional<Worded> word(MailKind kind, Facts facts) {
         return portals.apply(facts.portal()).map(portal -> {
-            Words words = portal.texts().standard();
+            Words words = facts.caller().language().map(portal.texts()::in).orElseGet(portal.texts()::standard);
             MailText text = views.mail(
                     portal.id(),
                     words,

@@ -8,6 +8,7 @@ import app.foyer.activity.ActivityQuery;
 import app.foyer.identity.Caller;
 import app.foyer.portal.ActivityColumn;
 import app.foyer.portal.PortalPage;
+import app.foyer.view.CallerWords;
 import app.foyer.view.ClientTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class ActivityView {
     }
 
     private String browser(Caller caller) {
-        return BrowserWords.in(caller.browser(), times.words());
+        return CallerWords.browser(caller, times.words());
     }
 
     private static String icon(ActivityEvent event) {

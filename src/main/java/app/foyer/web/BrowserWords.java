@@ -1,14 +1,12 @@
 package app.foyer.web;
 
-import app.foyer.text.Words;
+import app.foyer.view.CallerWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells a browser in plain words, such as "Firefox on Windows". Says only words from its own list. */
 final class BrowserWords {
     private static final int READ_AT_MOST = 512;
-    private static final String ON = " on ";
-    private static final String UNKNOWN = "A browser";
 
     /** The first mark that is found decides: many browsers also call themselves Chrome and Safari. */
     private static final Map<String, String> BROWSERS = inOrder(
@@ -40,26 +38,7 @@ final class BrowserWords {
         String read = userAgent.substring(0, Math.min(userAgent.length(), READ_AT_MOST));
         String browser = firstFound(BROWSERS, read);
         String system = firstFound(SYSTEMS, read);
-        if (system.isEmpty()) {
-            return browser;
-        }
-        return (browser.isEmpty() ? UNKNOWN : browser) + ON + system;
-    }
-
-    /** What {@link #of} said, in a language. */
-    static String in(String said, Words words) {
-        int at = said.indexOf(ON);
-        if (at < 0) {
-            return said;
-        }
-        String browser = said.substring(0, at);
-        return words.say(
-                "browser.on",
-                Map.of(
-                        "browser",
-                        browser.equals(UNKNOWN) ? words.say("browser.unknown") : browser,
-                        "system",
-                        said.substring(at + ON.length())));
+        return CallerWords.kept(browser, system);
     }
 
     private static String firstFound(Map<String, String> words, String text) {

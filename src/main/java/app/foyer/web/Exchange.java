@@ -58,8 +58,10 @@ record Exchange(
     }
 
     /** Whether the page that asks was drawn from another version of the portal, or in another language. */
-    boolean isOutdated() {
-        return fromHtmx() && (differs("Foyer-Version", portal.version()) || differs("Foyer-Language", words().tag()));
+    boolean isOutdated(Optional<Session> session) {
+        return fromHtmx()
+                && (differs("Foyer-Version", portal.version())
+                        || differs("Foyer-Language", words(session).tag()));
     }
 
     private boolean differs(String header, String now) {
@@ -70,18 +72,27 @@ record Exchange(
     /** What a page needs to know. Asked last: the form's token depends on the cookies of this answer. */
     Visit visit(Optional<Session> session) {
         ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone, words());
+        return new Visit(
+                portal, fromHtmx(), forms.issue(id(), cookies), session, now, requestId(), zone, words(session));
     }
 
     /** For what has no forms. */
     Visit visitWithoutForms(Optional<Session> session) {
         ZoneId zone = session.map(known -> known.account().zone()).orElse(portal.zone());
-        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone, words());
+        return new Visit(portal, fromHtmx(), "", session, now, requestId(), zone, words(session));
     }
 
     /** In which somebody is told something who is not signed in. */
     Words words() {
         return portal.texts().in(asked);
+    }
+
+    /** In which a client is told something: the language they chose, where this portal speaks it. */
+    private Words words(Optional<Session> session) {
+        return session.flatMap(known -> known.account().language())
+                .filter(portal.texts().languages()::contains)
+                .map(portal.texts()::in)
+                .orElseGet(this::words);
     }
 
     Optional<Token> signIn() {

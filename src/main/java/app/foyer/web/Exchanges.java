@@ -55,24 +55,27 @@ final class Exchanges {
                 .map(portal -> {
                     Trace.of(context).met(portal.id());
                     PortalCookies cookies = new PortalCookies(context, portal.id(), secure);
-                    Locale asked = asked(context, portal);
-                    return new Exchange(context, portal, cookies, forms, caller(context), asked, clock.instant());
+                    Locale asked = asked(context, portal, cookies);
+                    return new Exchange(
+                            context, portal, cookies, forms, caller(context, asked), asked, clock.instant());
                 });
     }
 
-    /** The browser's choice among the portal's languages; what depends on it says so. */
-    private static Locale asked(RoutingContext context, Portal portal) {
+    /** What was chosen in this browser, else what it accepts of the portal's languages; what depends on it says so. */
+    private static Locale asked(RoutingContext context, Portal portal, PortalCookies cookies) {
         var languages = portal.texts().languages();
         if (languages.size() > 1) {
             context.response().headers().set("Vary", VARIES);
         }
         String header = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return Languages.accepted(header == null ? "" : header, languages);
+        return ChosenLanguage.of(cookies, languages)
+                .map(ChosenLanguage::language)
+                .orElseGet(() -> Languages.accepted(header == null ? "" : header, languages));
     }
 
-    private Caller caller(RoutingContext context) {
+    private Caller caller(RoutingContext context, Locale asked) {
         String userAgent =
                 Optional.ofNullable(context.request().getHeader("User-Agent")).orElse("");
-        return new Caller(addresses.of(context.request()), BrowserWords.of(userAgent));
+        return new Caller(addresses.of(context.request()), BrowserWords.of(userAgent), Optional.of(asked));
     }
 }

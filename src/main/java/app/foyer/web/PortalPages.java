@@ -97,7 +97,7 @@ final class PortalPages {
     }
 
     private Reply drawn(Exchange exchange, PortalPage page, Session session, Supplier<String> html) {
-        if (exchange.isOutdated()) {
+        if (exchange.isOutdated(Optional.of(session))) {
             return PageMoves.refresh();
         }
         Reply reply = Reply.html(200, html.get());

@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
+import app.foyer.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ShellView {
         model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
         model.put("formToken", visit.formToken());
         model.put("language", visit.words().tag());
+        model.put("languages", languages(visit));
         model.put("live", "");
         return model;
     }
@@ -43,6 +45,21 @@ final class ShellView {
                 "phone", portal.contact().phone(),
                 "phoneDigits", portal.contact().phone().replaceAll("[^0-9+]", ""),
                 "hours", portal.hours(visit.words()));
+    }
+
+    /** Those to choose from, each by its own name; none where there is only one. */
+    private static List<Map<String, Object>> languages(Visit visit) {
+        Texts texts = visit.portal().texts();
+        if (texts.languages().size() == 1) {
+            return List.of();
+        }
+        return texts.languages().stream()
+                .map(texts::in)
+                .map(words -> Map.<String, Object>of(
+                        "tag", words.tag(),
+                        "name", words.say("language.name"),
+                        "current", words.tag().equals(visit.words().tag())))
+                .toList();
     }
 
     private static List<Map<String, Object>> menu(Visit visit, String current) {

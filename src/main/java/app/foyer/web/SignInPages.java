@@ -50,7 +50,7 @@ final class SignInPages {
 
     /** Draws a step for somebody who is not signed in. */
     Reply draw(Exchange exchange, SignInStep step) {
-        if (exchange.isOutdated()) {
+        if (exchange.isOutdated(Optional.empty())) {
             return PageMoves.refresh();
         }
         Visit visit = exchange.visit(Optional.empty());

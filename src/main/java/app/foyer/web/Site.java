@@ -43,6 +43,7 @@ final class Site implements Handler<HttpServerRequest> {
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
+        new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds).mount(routes, forms);
     }
 

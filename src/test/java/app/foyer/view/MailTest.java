@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
+import app.foyer.text.Words;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -68,8 +70,33 @@ class MailTest {
     @ValueSource(strings = {"app-paired", "email-default"})
     void with_a_notice_greets_the_client_and_says_what_to_do_if_it_was_somebody_else(String kind) {
         MailText mail = mail(kind, "Test Client", CALLER);
-        assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn't it you?");
+        assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn’t it you?");
         assertThat(mail.html()).contains("Hello Test Client", "Wasn’t it you?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "app-paired", "email-default"})
+    void is_written_in_German_for_who_reads_it(String kind) {
+        Portal portal = portals.portals().get(0);
+        Words german = portal.texts().in(Locale.GERMAN);
+        var model = MailModel.of(
+                portal,
+                "Test Client",
+                Optional.of("042137"),
+                CALLER,
+                AT,
+                AT.plusSeconds(300),
+                ZoneId.of("Pacific/Auckland"),
+                german);
+        MailText mail = views.mail(portal.id(), german, kind, model);
+        assertThat(mail.subject()).contains("Client Connect").containsPattern("Ihre?\\b|eingerichtet");
+        for (String part : new String[] {mail.text(), mail.html()}) {
+            assertThat(part)
+                    .contains("10:42 Uhr am 24. November 2026, mit Firefox unter Windows, von 203.0.113.9 aus")
+                    .contains("Waren Sie das nicht?", "montags bis freitags")
+                    .doesNotContain("Hello", "Wasn", "Firefox on");
+        }
+        assertThat(mail.html()).contains("<html lang=\"de\">");
     }
 
     @Test
