@@ -59,8 +59,9 @@ class ArchitectureTest {
             preference  bus identity activity account
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email otp preference session
+            check       problem identity text portal signin
             view        problem text portal identity email
-            web         bus identity secret proof text portal view activity account preference session signin
+            web         problem bus identity secret proof text portal view activity account preference session signin
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
@@ -223,7 +224,7 @@ class ArchitectureTest {
     void what_only_describes_knows_no_vertx() {
         noClasses()
                 .that(resideInAnyPackage(
-                        Stream.of("identity", "secret", "proof", "problem", "config", "portal", "command")
+                        Stream.of("identity", "secret", "proof", "problem", "config", "portal", "check", "command")
                                 .map(ArchitectureTest::below)
                                 .toArray(String[]::new)))
                 .should()

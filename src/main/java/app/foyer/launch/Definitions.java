@@ -11,9 +11,9 @@ record Definitions(Portals portals, PortalViews views, Assets assets) {
 
     /** Reads and compiles all of it; blocking. */
     static Definitions read(Vertx vertx, Folders folders) throws IOException {
-        Portals written = Portals.read(folders.portals(), folders.settings());
-        PortalViews views = PortalViews.load(vertx, written.portals(), folders.shared());
-        Portals portals = written.without(views.broken().keySet());
-        return new Definitions(portals, views, Assets.load(folders.webroot(), folders.openApi(), portals.portals()));
+        WrittenPortals written = WrittenPortals.read(vertx, folders);
+        Portals portals = written.portals();
+        return new Definitions(
+                portals, written.views(), Assets.load(folders.webroot(), folders.openApi(), portals.portals()));
     }
 }

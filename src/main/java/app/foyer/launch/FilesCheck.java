@@ -10,14 +10,12 @@ import app.foyer.portal.Portals;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
-import app.foyer.view.PortalViews;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Checks what authors and admins wrote, and prints every problem. */
 final class FilesCheck {
@@ -30,29 +28,31 @@ final class FilesCheck {
     }
 
     int run(Path config, Console console) throws Exception {
-        Portals portals = Portals.read(folders.portals(), folders.settings());
+        Portals portals = portals();
         List<Problem> problems = new ArrayList<>(
                 ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
         portals.problems().stream().filter(this::isAskedFor).forEach(problems::add);
-        Map<PortalId, String> broken = brokenTemplates(portals);
-        List<String> templates = broken.entrySet().stream()
-                .filter(portal -> isAskedFor(portal.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        Outcome scenarios = problems.isEmpty() && templates.isEmpty() && options.tests()
-                ? scenarios(portals, problems)
-                : new Outcome(0, 0);
+        Outcome scenarios = isSound(problems) && options.tests() ? scenarios(portals, problems) : new Outcome(0, 0);
         if (options.json()) {
-            console.say(json(problems, templates).encodePrettily());
+            console.say(json(problems).encodePrettily());
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
-            templates.forEach(console::complain);
-            console.say(summary(portals.without(broken.keySet()), problems.size() + templates.size()));
+            console.say(summary(portals, problems));
             if (scenarios.all() > 0) {
                 console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
             }
         }
-        return problems.isEmpty() && templates.isEmpty() ? Commands.OK : Commands.FAILED;
+        return isSound(problems) ? Commands.OK : Commands.FAILED;
+    }
+
+    private static boolean isSound(List<Problem> problems) {
+        return problems.stream().allMatch(Problem::isWarning);
+    }
+
+    private Portals portals() throws IOException {
+        try (Running running = new Running()) {
+            return WrittenPortals.read(running.vertx(), folders).portals();
+        }
     }
 
     private Outcome scenarios(Portals portals, List<Problem> problems) throws Exception {
@@ -67,6 +67,10 @@ final class FilesCheck {
         return outcome;
     }
 
+    private boolean isAskedFor(PortalId portal) {
+        return options.portals().isEmpty() || options.portals().contains(portal.value());
+    }
+
     private boolean isAskedFor(Problem problem) {
         return options.portals().isEmpty()
                 || options.portals().stream()
@@ -74,35 +78,30 @@ final class FilesCheck {
                                 || problem.at().file().endsWith("/" + portal + ".yaml"));
     }
 
-    private boolean isAskedFor(PortalId portal) {
-        return options.portals().isEmpty() || options.portals().contains(portal.value());
-    }
-
-    private Map<PortalId, String> brokenTemplates(Portals portals) throws IOException {
-        try (Running running = new Running()) {
-            return PortalViews.load(running.vertx(), portals.portals(), folders.shared())
-                    .broken();
-        }
-    }
-
-    private static String summary(Portals portals, int problems) {
-        String count = problems == 0 ? "No problems" : problems == 1 ? "1 problem" : problems + " problems";
-        return count + " found; portals that can be served: "
+    private static String summary(Portals portals, List<Problem> problems) {
+        long warnings = problems.stream().filter(Problem::isWarning).count();
+        return count(problems.size() - warnings, "problem")
+                + (warnings == 0 ? "" : " and " + count(warnings, "warning"))
+                + " found; portals that can be served: "
                 + portals.portals().stream().map(portal -> portal.id().value()).toList();
     }
 
-    private static JsonObject json(List<Problem> problems, List<String> broken) {
+    private static String count(long number, String what) {
+        return number == 0 ? "No " + what + "s" : number == 1 ? "1 " + what : number + " " + what + "s";
+    }
+
+    private static JsonObject json(List<Problem> problems) {
         JsonArray list = new JsonArray();
         for (Problem problem : problems) {
             list.add(new JsonObject()
                     .put("file", problem.at().file())
                     .put("line", problem.at().line())
                     .put("column", problem.at().column())
+                    .put("level", problem.level().id())
                     .put("rule", problem.rule())
-                    .put("message", problem.message()));
+                    .put("message", problem.message())
+                    .put("source", problem.sourceLine()));
         }
-        broken.forEach(
-                message -> list.add(new JsonObject().put("rule", "template").put("message", message)));
         return new JsonObject().put("problems", list);
     }
 }

@@ -1,6 +1,7 @@
 package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
+import app.foyer.problem.Problem;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** The running server, put together in order: schema and definitions, features, data, and the edge at last. */
 final class Platform {
@@ -158,7 +160,8 @@ final class Platform {
 
     /** A portal with problems is left out; its author reads why. */
     private static void report(Definitions definitions) {
-        definitions.portals().problems().forEach(problem -> LOG.error("{}", problem.format()));
-        definitions.views().broken().values().forEach(template -> LOG.error("{}", template));
+        for (Problem problem : definitions.portals().problems()) {
+            LOG.atLevel(problem.isWarning() ? Level.WARN : Level.ERROR).log("{}", problem.format());
+        }
     }
 }

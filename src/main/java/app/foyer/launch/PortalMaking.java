@@ -5,7 +5,6 @@ import app.foyer.command.Console;
 import app.foyer.command.NewPortalOptions;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.MultiFactorMethod;
-import app.foyer.portal.Portals;
 import app.foyer.problem.Form;
 import app.foyer.problem.Problem;
 import app.foyer.scaffold.NewPortal;
@@ -38,7 +37,7 @@ final class PortalMaking {
         NewPortal portal = questions.about(new PortalId(options.id()), options);
         List<Problem> problems = make(portal);
         problems.forEach(problem -> console.complain(problem.format()));
-        if (!problems.isEmpty()) {
+        if (!isSound(problems)) {
             console.complain("Nothing was written.");
             return Commands.FAILED;
         }
@@ -74,14 +73,27 @@ final class PortalMaking {
             Path portals = Files.createDirectory(draft.resolve("portals"));
             Path settings = Files.createDirectory(draft.resolve("settings"));
             new Scaffold(portal).write(portals, settings);
-            List<Problem> problems = Portals.read(portals, settings).problems();
-            if (problems.isEmpty()) {
+            List<Problem> problems = problems(portals, settings);
+            if (isSound(problems)) {
                 put(portal.id().value(), portals, settings);
             }
             return problems;
         } finally {
             Deleting.all(draft);
         }
+    }
+
+    /** As {@code ./foyer check} will find them. */
+    private List<Problem> problems(Path portals, Path settings) throws IOException {
+        try (Running running = new Running()) {
+            return WrittenPortals.read(running.vertx(), folders, portals, settings)
+                    .portals()
+                    .problems();
+        }
+    }
+
+    private static boolean isSound(List<Problem> problems) {
+        return problems.stream().allMatch(Problem::isWarning);
     }
 
     /** The settings first: whoever finds the portal finds what the admin decided too. */

@@ -13,14 +13,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a portal: regular ones inside its folder and of a sane size, or the portal is not used. */
-record PortalFolder(Path root, List<Path> files) {
+/**
+ * The files of a portal: regular ones inside its folder and of a sane size, or the portal is not used.
+ *
+ * @param settings the admin's file for this portal, which need not exist
+ */
+public record PortalFolder(Path root, Path settings, List<Path> files) {
     private static final int MAX_FILES = 1_000;
     private static final long MAX_BYTES = 1024 * 1024;
+    private static final long MAX_BYTES_TOGETHER = 16 * MAX_BYTES;
     private static final int VERSION_LENGTH = 12;
 
     /** Nothing when a file breaks the rules. A symbolic link always does: it could lead out of the folder. */
-    static Optional<PortalFolder> open(Path root, Problems problems) {
+    static Optional<PortalFolder> open(Path root, Path settings, Problems problems) {
         try (var found = Files.walk(root)) {
             var files = found.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .limit(MAX_FILES + 1L)
@@ -32,7 +37,12 @@ record PortalFolder(Path root, List<Path> files) {
                 return Optional.empty();
             }
             files.forEach(file -> check(file, problems));
-            return problems.isEmpty() ? Optional.of(new PortalFolder(root, files)) : Optional.empty();
+            if (problems.isEmpty()
+                    && files.stream().mapToLong(file -> file.toFile().length()).sum() > MAX_BYTES_TOGETHER) {
+                problems.addForFile(
+                        root.toString(), "folder-size", "the files of the folder are larger than 16 MiB together");
+            }
+            return problems.isEmpty() ? Optional.of(new PortalFolder(root, settings, files)) : Optional.empty();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.addForFile(root.toString(), "file-unreadable", "the folder cannot be read");
             return Optional.empty();
@@ -50,7 +60,7 @@ record PortalFolder(Path root, List<Path> files) {
         }
     }
 
-    Path manifest() {
+    public Path manifest() {
         return root.resolve("portal.yaml");
     }
 

@@ -25,26 +25,38 @@ final class PortalReader {
     private final Problems problems;
     private final Path settingsFile;
     private final EngineTexts engine;
+    private final FolderRules rules;
 
-    PortalReader(Path settingsFile, EngineTexts engine, Problems problems) {
+    PortalReader(Path settingsFile, EngineTexts engine, FolderRules rules, Problems problems) {
         this.settingsFile = settingsFile;
         this.engine = engine;
+        this.rules = rules;
         this.problems = problems;
     }
 
     /** The portal, when nothing is wrong with it. */
     Optional<Portal> read(Path root) {
-        var portal = PortalFolder.open(root, problems).flatMap(this::read);
-        return problems.isEmpty() ? portal : Optional.empty();
+        var portal = PortalFolder.open(root, settingsFile, problems).flatMap(this::read);
+        return problems.isSound() ? portal : Optional.empty();
     }
 
+    /** Syntax, then shape, then meaning; all problems of a pass, and none of the next. */
     private Optional<Portal> read(PortalFolder folder) {
         var manifest = LocatedYaml.read(folder.manifest(), SecretSource.none(), problems);
         var settings = settings();
-        if (manifest.isEmpty() || settings.isEmpty()) {
+        var passes = rules.of(folder);
+        passes.syntax(problems);
+        if (manifest.isEmpty() || settings.isEmpty() || !problems.isPassed()) {
             return Optional.empty();
         }
-        return portal(folder, manifest.get(), settings.get());
+        var portal = portal(folder, manifest.get(), settings.get());
+        passes.shape(problems);
+        if (problems.isPassed()) {
+            var meaning = new Problems();
+            portal.ifPresent(read -> passes.meaning(read, meaning));
+            problems.addAllForNextPass(meaning);
+        }
+        return portal;
     }
 
     /** The admin's file; a portal does without one, but a dead link is a mistake and not the same as none. */

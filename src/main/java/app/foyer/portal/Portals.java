@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,15 +26,24 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
 
     /** Reads every portal; a broken one is left out and never keeps another from being read. */
     public static Portals read(Path portalsFolder, Path settingsFolder) {
+        return read(portalsFolder, settingsFolder, portalsFolder.resolve(SHARED), FolderRules.none());
+    }
+
+    /**
+     * As {@link #read(Path, Path)}, where more must hold of a folder.
+     *
+     * @param shared the folder with what the portals have in common
+     */
+    public static Portals read(Path portalsFolder, Path settingsFolder, Path shared, FolderRules rules) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
         var ids = new ArrayList<String>();
-        var engine = EngineTexts.read(portalsFolder.resolve(SHARED), problems);
+        var engine = EngineTexts.read(shared, problems);
         for (var folder : children(portalsFolder, problems)) {
             var name = folder.getFileName().toString();
             if (isPortal(folder, name)) {
                 ids.add(name);
-                read(folder, settingsFolder.resolve(name + ".yaml"), engine, problems)
+                read(folder, settingsFolder.resolve(name + ".yaml"), engine, rules, problems)
                         .ifPresent(portals::add);
             }
         }
@@ -50,6 +60,14 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
                 problems);
     }
 
+    /** The same without those that turned out not to be usable, and with what is wrong with them. */
+    public Portals without(Map<PortalId, List<Problem>> broken) {
+        var all = new Problems();
+        problems.forEach(all::add);
+        broken.values().forEach(found -> found.forEach(all::add));
+        return new Portals(without(broken.keySet()).portals(), all.list());
+    }
+
     public Optional<Portal> find(PortalId id) {
         return portals.stream().filter(portal -> portal.id().equals(id)).findFirst();
     }
@@ -59,10 +77,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
     }
 
-    private static Optional<Portal> read(Path folder, Path settingsFile, EngineTexts engine, Problems problems) {
+    private static Optional<Portal> read(
+            Path folder, Path settingsFile, EngineTexts engine, FolderRules rules, Problems problems) {
         var own = new Problems();
         var portal = mayBeRead(folder, own)
-                ? new PortalReader(settingsFile, engine, own).read(folder)
+                ? new PortalReader(settingsFile, engine, rules, own).read(folder)
                 : Optional.<Portal>empty();
         problems.addAll(own);
         return portal;

@@ -8,9 +8,14 @@ public final class Keys {
     private final Reading reading;
     private final Mapping mapping;
 
-    Keys(Reading reading, Mapping mapping) {
+    private Keys(Reading reading, Mapping mapping) {
         this.reading = reading;
         this.mapping = mapping;
+    }
+
+    /** For whoever takes every key of a section. */
+    public static Keys of(Section section) {
+        return new Keys(section.reading, section.mapping);
     }
 
     /** In the order in which they were written. */

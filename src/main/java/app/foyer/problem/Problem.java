@@ -9,11 +9,30 @@ import java.util.stream.Collectors;
  * @param message what is wrong and what would be right
  * @param sourceLine the line it is about, empty where there is none to show
  */
-public record Problem(SourceLocation at, String rule, String message, String sourceLine) {
+public record Problem(SourceLocation at, String rule, String message, String sourceLine, Level level) {
+    /** How much it matters. */
+    public enum Level implements Choice {
+        /** What is written cannot be used. */
+        ERROR,
+        /** It works, but hardly as its author thinks. */
+        WARNING
+    }
+
+    public Problem(SourceLocation at, String rule, String message, String sourceLine) {
+        this(at, rule, message, sourceLine, Level.ERROR);
+    }
+
+    public Problem asWarning() {
+        return new Problem(at, rule, message, sourceLine, Level.WARNING);
+    }
+
+    public boolean isWarning() {
+        return level == Level.WARNING;
+    }
 
     /** The place, the message and the rule, then the source line with a caret under the place. */
     public String format() {
-        var headline = at + ": " + message + " [" + rule + "]";
+        var headline = at + ": " + (isWarning() ? "warning: " : "") + message + " [" + rule + "]";
         return sourceLine.isBlank() ? headline : headline + "\n" + sourceLine + "\n" + indent() + "^";
     }
 

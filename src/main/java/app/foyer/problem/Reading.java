@@ -9,6 +9,14 @@ record Reading(SourceText source, SecretSource secrets, Problems problems) {
         problems.add(source.problem(at, rule, message));
     }
 
+    void problemOfMeaning(SourceLocation at, String rule, String message) {
+        problems.addForNextPass(source.problem(at, rule, message));
+    }
+
+    void warningOfMeaning(SourceLocation at, String rule, String message) {
+        problems.addForNextPass(source.problem(at, rule, message).asWarning());
+    }
+
     /** For a value that may be a secret: the line is shown up to its place only. */
     void problemHiding(SourceLocation at, String rule, String message) {
         problems.add(source.problemHidingAfter(at, at.column() - 1, rule, message));

@@ -19,8 +19,8 @@ import java.util.Set;
  * required key, some value of the type. So what was read counts only when no problem was collected.
  */
 public final class Section {
-    private final Reading reading;
-    private final Mapping mapping;
+    final Reading reading;
+    final Mapping mapping;
     private final SourceLocation at;
     private final Set<String> asked = new LinkedHashSet<>();
     private final int problemsBefore;
@@ -161,15 +161,19 @@ public final class Section {
         });
     }
 
-    /** A problem of the reader's own with a value; when the key is absent, with the section. */
+    /** A problem of the reader's own, of what a value means: it counts only when all values could be read. */
     public void problem(String key, String rule, String message) {
-        var place = has(key) ? mapping.entries().get(key).value().at() : at;
-        reading.problem(place, rule, message);
+        reading.problemOfMeaning(placeOf(key), rule, message);
     }
 
-    /** The keys as they are written, for whoever takes every one of them. */
-    public Keys keys() {
-        return new Keys(reading, mapping);
+    /** As {@link #problem}, for what works, but hardly as its author thinks. */
+    public void warning(String key, String rule, String message) {
+        reading.warningOfMeaning(placeOf(key), rule, message);
+    }
+
+    /** Where a value stands; when the key is absent, where the section does. */
+    public SourceLocation placeOf(String key) {
+        return has(key) ? mapping.entries().get(key).value().at() : at;
     }
 
     /** Whether nothing was wrong since this section was opened, so that values may be held against each other. */
@@ -198,15 +202,11 @@ public final class Section {
         return scalar(key, node).flatMap(scalar -> {
             var value = form.parse().apply(scalar.text());
             if (value.isEmpty()) {
-                reading.problem(
-                        scalar.at(), form.rule(), "'" + key + "' must be " + form.expected() + was(scalar, form));
+                var was = ", was " + Wording.quote(scalar.text()) + Wording.afterthought(scalar.text(), form.known());
+                reading.problem(scalar.at(), form.rule(), "'" + key + "' must be " + form.expected() + was);
             }
             return value;
         });
-    }
-
-    private static String was(Scalar scalar, Form<?> form) {
-        return ", was " + Wording.quote(scalar.text()) + Wording.afterthought(scalar.text(), form.known());
     }
 
     private Optional<Scalar> scalar(String key, YamlNode node) {

@@ -1,10 +1,12 @@
 package app.foyer.problem;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The text of a file in lines, from which problems show the one they are about, without giving a secret away. */
-final class SourceText {
+public final class SourceText {
     /** The line ends of YAML, so that lines count here as its parser counts them. */
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
@@ -16,21 +18,34 @@ final class SourceText {
     private final String text;
     private final List<String> lines;
 
-    SourceText(String file, String text) {
+    public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = List.of(LINE_END.split(text, -1));
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    SourceLocation at(int line, int column) {
+    /**
+     * Reads a file that must be UTF-8 and of a sane size. Empty when it cannot be used: that is then collected. A mark of
+     * the byte order is no part of the text.
+     */
+    public static Optional<SourceText> read(Path file, int maxBytes, Problems problems) {
+        return TextFile.read(file, maxBytes, problems);
+    }
+
+    /** The place of a character by its index in the text, as Java counts. */
+    public SourceLocation atIndex(int index) {
+        return atCharacter(text.codePointCount(0, index));
+    }
+
+    public SourceLocation at(int line, int column) {
         return new SourceLocation(file, line, column);
     }
 
@@ -53,7 +68,7 @@ final class SourceText {
         return at(line, 1 + written.length() - written.stripLeading().length());
     }
 
-    Problem problem(SourceLocation at, String rule, String message) {
+    public Problem problem(SourceLocation at, String rule, String message) {
         var shown = WRITTEN_SECRET
                 .matcher(line(at))
                 .replaceAll(secret -> "*".repeat(secret.group().length()));

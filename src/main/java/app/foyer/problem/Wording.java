@@ -10,13 +10,14 @@ public final class Wording {
 
     private Wording() {}
 
-    static String quote(String written) {
+    /** The written text in quotes, shortened and without characters that play tricks. */
+    public static String quote(String written) {
         var shown = printable(written.strip());
         return "'" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "…" : shown) + "'";
     }
 
     /** Control and invisible formatting characters would let a file play tricks on the terminal that shows them. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.codePoints()
                 .map(character -> isTricky(character) ? '\uFFFD' : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -29,7 +30,7 @@ public final class Wording {
     }
 
     /** Says which name was probably meant, otherwise which there are. */
-    static String suggestion(String written, Collection<String> known) {
+    public static String suggestion(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(Wording::question)
                 .orElse("expected one of [" + String.join(", ", known) + "]");
@@ -51,22 +52,25 @@ public final class Wording {
                 .min(Comparator.comparingInt(name -> distance(written, name)));
     }
 
-    /** Levenshtein's distance, with letter case counting for nothing. */
+    /** How many letters to add, drop, change or swap with the next, with letter case counting for nothing. */
     private static int distance(String one, String other) {
-        var above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = above[j - 1] + (sameLetter(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
+        var rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, i, j, one, other);
             }
-            above = row;
         }
-        return above[other.length()];
+        return rows[one.length()][other.length()];
+    }
+
+    private static int step(int[][] rows, int i, int j, String one, String other) {
+        int changed = rows[i - 1][j - 1] + (sameLetter(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
+        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean isSwapped = i > 1
+                && j > 1
+                && sameLetter(one.charAt(i - 1), other.charAt(j - 2))
+                && sameLetter(one.charAt(i - 2), other.charAt(j - 1));
+        return isSwapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
     private static boolean sameLetter(char one, char other) {

@@ -28,7 +28,10 @@ record Place(Stage stage, Decision decision) {
     }
 
     static Place of(Progress progress, Portal portal) {
-        PortalRules today = PortalRules.of(portal);
+        return of(progress, PortalRules.of(portal));
+    }
+
+    static Place of(Progress progress, PortalRules today) {
         if (progress.began().method() != today.method()) {
             return new Place(Stage.OVER, Policy.decide(today, progress.channels()));
         }
@@ -85,6 +88,16 @@ record Place(Stage stage, Decision decision) {
                 && decision.emailDefault().permits()
                 && progress.mails().sent() > 0
                 && !progress.channels().choseEmail();
+    }
+
+    /** Whether the step has a link to the code by e-mail. */
+    boolean leadsToEmail() {
+        return decision.emailCode().permits();
+    }
+
+    /** Whether the step has a link back to the paired app. */
+    boolean leadsToApp() {
+        return decision.appCode().permits();
     }
 
     boolean emailIsDefault() {

@@ -45,15 +45,13 @@ record StepDrawing(Progress progress, Place place, SignInPolicy policy) {
     }
 
     private Optional<EmailLink> emailLink() {
-        return place.decision().emailCode().permits()
-                ? Optional.of(new EmailLink(EmailMask.inLink(email())))
-                : Optional.empty();
+        return place.leadsToEmail() ? Optional.of(new EmailLink(EmailMask.inLink(email()))) : Optional.empty();
     }
 
     /** Back to the paired app or the QR step; or, when e-mail is the default and nothing is paired, on to one after the code. */
     private Optional<AppLink> appLink() {
         Decision decision = place.decision();
-        if (decision.appCode().permits()) {
+        if (place.leadsToApp()) {
             return Optional.of(new AppLink(false, false));
         }
         boolean setsUp = decision.pairing().permits() || decision.pairing().reason() == Reason.NEEDS_EMAIL_CODE_FIRST;

@@ -39,14 +39,14 @@ final class TextFile {
     }
 
     private void section(String above, Section section) {
-        Keys keys = section.keys();
+        Keys keys = Keys.of(section);
         for (String key : keys.list()) {
             String id = above + key;
             if (!NAME.matcher(key).matches()) {
                 section.problem(key, "text-id", "an id is made of words joined by dots, such as signIn.password.title");
             } else if (!keys.holdsKeys(key)) {
                 phrase(key, section).ifPresent(phrase -> add(id, new Text(phrase, Optional.empty()), key, section));
-            } else if (FORMS.containsAll(section.section(key).keys().list())) {
+            } else if (FORMS.containsAll(Keys.of(section.section(key)).list())) {
                 counted(id, key, section);
             } else {
                 section(id + ".", section.section(key));
@@ -71,7 +71,7 @@ final class TextFile {
     }
 
     private void add(String id, Text text, String key, Section section) {
-        var written = new Written(id, text, (rule, message) -> section.keys().problem(key, rule, message));
+        var written = new Written(id, text, (rule, message) -> Keys.of(section).problem(key, rule, message));
         if (texts.putIfAbsent(id, written) != null) {
             section.problem(key, "duplicate-key", "the text '" + id + "' stands here a second time");
         }

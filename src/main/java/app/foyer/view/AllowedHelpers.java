@@ -12,6 +12,7 @@ import com.github.jknack.handlebars.helper.IfHelper;
 import com.github.jknack.handlebars.helper.UnlessHelper;
 import com.github.jknack.handlebars.helper.WithHelper;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** The few helpers that a template may use. A misspelt name anywhere stops the drawing instead of printing nothing. */
@@ -27,6 +28,14 @@ final class AllowedHelpers extends DefaultHelperRegistry {
             entry("moment", strict(Links::moment)),
             entry("strong", strict(Links::strong)),
             entry(HelperRegistry.HELPER_MISSING, missing()));
+
+    /** As authors write them. */
+    static List<String> names() {
+        return HELPERS.keySet().stream()
+                .filter(name -> !name.equals(HelperRegistry.HELPER_MISSING))
+                .sorted()
+                .toList();
+    }
 
     @Override
     @SuppressWarnings("unchecked") // Handlebars asks for helpers by the type of a value that it does not know either.

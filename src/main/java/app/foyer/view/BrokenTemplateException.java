@@ -1,31 +1,46 @@
 package app.foyer.view;
 
+import app.foyer.problem.Problem;
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
 
 /** A template cannot be used; the message begins with file, line and column, as far as they are known. */
-final class BrokenTemplateException extends RuntimeException {
+public final class BrokenTemplateException extends RuntimeException {
+    private static final String RULE = "template";
     private static final long serialVersionUID = 1L;
 
-    BrokenTemplateException(String place, String what) {
-        super(place + ": " + what);
+    private final transient Problem problem;
+
+    BrokenTemplateException(SourceLocation at, String what) {
+        this(new Problem(at, RULE, what, ""), null);
     }
 
-    /** A problem that tells its place itself. */
-    BrokenTemplateException(String problem) {
-        super(problem);
+    /** A problem that was made elsewhere. */
+    BrokenTemplateException(Problem problem) {
+        this(problem, null);
     }
 
-    private BrokenTemplateException(String message, Throwable cause) {
-        super(message, cause);
+    private BrokenTemplateException(Problem problem, Throwable cause) {
+        super(problem.at() + ": " + problem.message(), cause);
+        this.problem = problem;
     }
 
-    static BrokenTemplateException of(HandlebarsException cause) {
+    static BrokenTemplateException of(String template, HandlebarsException cause) {
         HandlebarsError error = cause.getError();
         return new BrokenTemplateException(
                 error == null
-                        ? String.valueOf(cause.getMessage())
-                        : error.filename + ":" + error.line + ":" + error.column + ": " + error.reason,
+                        ? new Problem(SourceLocation.startOf(template), RULE, String.valueOf(cause.getMessage()), "")
+                        : new Problem(
+                                new SourceLocation(error.filename, Math.max(1, error.line), Math.max(1, error.column)),
+                                RULE,
+                                error.reason,
+                                ""),
                 cause);
+    }
+
+    /** The same as a problem that its author can be told. */
+    public Problem problem() {
+        return problem;
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import app.foyer.text.Words;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
@@ -49,7 +50,7 @@ final class PortalTemplates {
     String draw(String name, Words words, Map<String, ?> model) {
         Template template = compiled.get(name);
         if (template == null) {
-            throw new BrokenTemplateException(name, "there is no such template");
+            throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
         try {
             Context context = Context.newBuilder(model)
@@ -58,7 +59,7 @@ final class PortalTemplates {
             context.data(SpokenText.WORDS, words);
             return template.apply(context);
         } catch (HandlebarsException broken) {
-            throw BrokenTemplateException.of(broken);
+            throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException("templates are in memory", impossible);
         }
@@ -70,12 +71,12 @@ final class PortalTemplates {
             var raw = template.collect(TagType.TRIPLE_VAR, TagType.AMP_VAR);
             if (!raw.isEmpty()) {
                 throw new BrokenTemplateException(
-                        source.filename() + ":" + RawOutput.place(source),
+                        RawOutput.place(source),
                         "raw output of '" + raw.get(0) + "' is not allowed, write {{" + raw.get(0) + "}}");
             }
             return template;
         } catch (HandlebarsException broken) {
-            throw BrokenTemplateException.of(broken);
+            throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException("templates are in memory", impossible);
         }

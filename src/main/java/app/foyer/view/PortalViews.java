@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
 import app.foyer.text.EngineTexts;
 import app.foyer.text.Texts;
@@ -13,18 +14,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the portals look like: their templates, ready to be filled in without reading a file. */
 public final class PortalViews {
     private final Map<PortalId, View> views;
-    private final Map<PortalId, String> broken;
+    private final Map<PortalId, Problem> broken;
     private final Texts engineTexts;
 
     /** Plain text needs an engine of its own: there an ampersand stays one. */
     private record View(PortalTemplates html, PortalTemplates plain) {}
 
-    private PortalViews(Map<PortalId, View> views, Map<PortalId, String> broken, Texts engineTexts) {
+    private PortalViews(Map<PortalId, View> views, Map<PortalId, Problem> broken, Texts engineTexts) {
         this.views = Map.copyOf(views);
         this.broken = Map.copyOf(broken);
         this.engineTexts = engineTexts;
@@ -39,12 +41,12 @@ public final class PortalViews {
      */
     public static PortalViews load(Vertx vertx, Collection<Portal> portals, Path shared) throws IOException {
         var views = new HashMap<PortalId, View>();
-        var broken = new HashMap<PortalId, String>();
+        var broken = new HashMap<PortalId, Problem>();
         for (Portal portal : portals) {
             try {
                 views.put(portal.id(), view(vertx, portal, TemplateFiles.read(portal.folder(), shared)));
             } catch (BrokenTemplateException template) {
-                broken.put(portal.id(), template.getMessage());
+                broken.put(portal.id(), template.problem());
             }
         }
         return new PortalViews(
@@ -64,13 +66,18 @@ public final class PortalViews {
     }
 
     /** The portals without views, each with the place of its broken template and what is wrong there. */
-    public Map<PortalId, String> broken() {
+    public Map<PortalId, Problem> broken() {
         return broken;
     }
 
     /** The texts for where no portal is known. */
     public Texts engineTexts() {
         return engineTexts;
+    }
+
+    /** The names of the helpers that templates may use. */
+    public static List<String> helpers() {
+        return AllowedHelpers.names();
     }
 
     /** One template of a portal, filled in, with its texts in the language of these words. */

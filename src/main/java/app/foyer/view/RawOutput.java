@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,11 @@ final class RawOutput {
 
     private RawOutput() {}
 
-    /** Line and column, both from 1, joined by a colon. */
-    static String place(TemplateSource source) throws IOException {
+    static SourceLocation place(TemplateSource source) throws IOException {
         String content = source.content(StandardCharsets.UTF_8);
         var tag = TAG.matcher(content);
         String before = content.substring(0, tag.find() ? tag.start() : 0);
         long line = before.chars().filter(character -> character == '\n').count() + 1;
-        return line + ":" + (before.length() - before.lastIndexOf('\n'));
+        return new SourceLocation(source.filename(), (int) line, before.length() - before.lastIndexOf('\n'));
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class TemplateFiles {
         readFolder(own).forEach((name, source) -> {
             if (name.startsWith(ENGINE)) {
                 throw new BrokenTemplateException(
-                        source.filename() + ":1:1", "templates under engine/ are the engine's");
+                        SourceLocation.startOf(source.filename()), "templates under engine/ are the engine's");
             }
             sources.put(name, source);
         });
@@ -39,7 +40,7 @@ final class TemplateFiles {
         var sources = new TreeMap<String, TemplateSource>();
         for (Path file : filesBelow(folder)) {
             if (Files.isSymbolicLink(file)) {
-                throw new BrokenTemplateException(file + ":1:1", "links are not followed");
+                throw new BrokenTemplateException(SourceLocation.startOf(file.toString()), "links are not followed");
             }
             if (file.toString().endsWith(ENDING)) {
                 String content = Files.readString(file);
@@ -62,7 +63,8 @@ final class TemplateFiles {
         String name = path.substring(0, path.length() - ENDING.length());
         if (!NAME.matcher(name).matches()) {
             throw new BrokenTemplateException(
-                    file + ":1:1", "a template is named by lower-case letters, digits and dashes");
+                    SourceLocation.startOf(file.toString()),
+                    "a template is named by lower-case letters, digits and dashes");
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class TextCalls {
      * @param id empty where it is not written out
      * @param names of what is given to the text
      */
-    record Call(String place, String id, Set<String> names) {}
+    record Call(SourceLocation place, String id, Set<String> names) {}
 
     private TextCalls() {}
 
@@ -66,9 +67,9 @@ final class TextCalls {
         return names;
     }
 
-    private static String place(TemplateSource source, String content, int at) {
+    private static SourceLocation place(TemplateSource source, String content, int at) {
         String before = content.substring(0, at);
         long line = before.chars().filter(letter -> letter == '\n').count() + 1;
-        return source.filename() + ":" + line + ":" + (at - before.lastIndexOf('\n'));
+        return new SourceLocation(source.filename(), (int) line, at - before.lastIndexOf('\n'));
     }
 }

@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
+import app.foyer.problem.Problem;
 import app.foyer.problem.Wording;
 import app.foyer.text.Placeholders;
 import app.foyer.text.Text;
@@ -9,6 +10,7 @@ import app.foyer.text.Texts;
 import app.foyer.text.Words;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +50,13 @@ final class TextCheck {
         }
     }
 
-    private static Optional<String> firstUnused(Portal portal, Set<String> shown) {
+    private static Optional<Problem> firstUnused(Portal portal, Set<String> shown) {
         var used = new HashSet<>(shown);
         portal.pages().stream().map(PortalPage::titleText).forEach(used::add);
         used.add(Portal.HOURS_TEXT);
         return portal.texts().own().entrySet().stream()
                 .filter(own -> !used.contains(own.getKey()))
-                .map(own -> own.getValue().format())
-                .sorted()
-                .findFirst();
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(Problem::at));
     }
 }

@@ -41,8 +41,7 @@ final class Pages {
         return step(visit, model);
     }
 
-    private static Map<String, Object> stepModel(
-            Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+    static Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         var model = ShellView.of(visit, new StepWords(visit.words()).title(step), "");
         model.putAll(new StepView(visit, mistake, typed).model(step));
         return model;

@@ -160,8 +160,10 @@ class ServerConfigTest {
     @Test
     void finds_a_certificate_missing() throws IOException {
         assertThat(problems("server:\n  tls:\n    certificate: none.crt\n"))
-                .contains(":3:18: the file of 'certificate' cannot be read [file-missing]")
                 .contains(":2:3: missing key 'key' [required-key]");
+        assertThat(problems("server:\n  tls:\n    certificate: none.crt\n    key: none.key\n"))
+                .contains(":3:18: the file of 'certificate' cannot be read [file-missing]")
+                .contains(":4:10: the file of 'key' cannot be read [file-missing]");
     }
 
     private ServerConfig read(String text) throws IOException {

@@ -44,6 +44,7 @@ public final class TestServer implements AutoCloseable {
     private final Mailbox mailbox = new Mailbox();
     private final Path home;
     private final Path settings;
+    private final Folders folders;
     private final Keys keys;
     private final int port;
     private final int managementPort;
@@ -51,10 +52,11 @@ public final class TestServer implements AutoCloseable {
     private Stores stores;
     private Platform platform;
 
-    private TestServer() throws IOException {
+    private TestServer(Optional<Folders> written) throws IOException {
         home = Files.createTempDirectory("foyer-test-server");
         settings = home.resolve("settings");
         copySettings();
+        folders = written.orElseGet(this::shipped);
         Keys.createIfMissing(home.resolve("keys"), new SecureRandom());
         keys = Keys.read(home.resolve("keys"), new SecureRandom());
         port = FreePorts.free();
@@ -63,8 +65,17 @@ public final class TestServer implements AutoCloseable {
 
     /** A server that answers. */
     public static TestServer start() {
+        return start(Optional.empty());
+    }
+
+    /** A server with portals of a test's own. */
+    static TestServer start(Folders folders) {
+        return start(Optional.of(folders));
+    }
+
+    private static TestServer start(Optional<Folders> folders) {
         try {
-            TestServer server = new TestServer();
+            TestServer server = new TestServer(folders);
             server.run();
             return server;
         } catch (IOException failure) {
@@ -94,14 +105,15 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    private Foundations foundations() {
+    private Folders shipped() {
         Path project = Path.of("");
+        return new Folders(
+                project.resolve("portals"), settings, project.resolve("webroot"), project.resolve("docs/openapi.yaml"));
+    }
+
+    private Foundations foundations() {
         return new Foundations(
-                new Folders(
-                        project.resolve("portals"),
-                        settings,
-                        project.resolve("webroot"),
-                        project.resolve("docs/openapi.yaml")),
+                folders,
                 WebConfig.loopback(port),
                 new Management("127.0.0.1", managementPort),
                 new DatabaseAccess(

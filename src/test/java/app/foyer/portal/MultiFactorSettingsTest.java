@@ -80,17 +80,21 @@ class MultiFactorSettingsTest {
     @Test
     void point_into_the_file_that_a_wrong_value_came_from() {
         files.portal("acme", MANIFEST + "multiFactor: {allowEmailCode: perhaps}\n")
-                .settings("acme", "multiFactor:\n  allowEmailDefault: sometimes\n  method: sms-code\n");
+                .settings("acme", "multiFactor:\n  allowEmailDefault: sometimes\n");
         assertThat(files.problems()).isEqualTo("""
                         config/portals/acme.yaml:2:22: 'allowEmailDefault' must be true or false, was 'sometimes' [value-type]
                           allowEmailDefault: sometimes
                                              ^
-                        config/portals/acme.yaml:3:11: 'sms-code' is not available yet [not-available]
-                          method: sms-code
-                                  ^
                         portals/acme/portal.yaml:8:31: 'allowEmailCode' must be true or false, was 'perhaps' [value-type]
                         multiFactor: {allowEmailCode: perhaps}
                                                       ^""");
+    }
+
+    @Test
+    void take_no_method_that_is_not_there_yet() {
+        files.settings("acme", "multiFactor: {method: sms-code}");
+        assertThat(files.problems())
+                .startsWith("config/portals/acme.yaml:1:23: 'sms-code' is not available yet [not-available]");
     }
 
     @Test

@@ -48,4 +48,27 @@ class ProblemTest {
         problems.add(late);
         assertThat(problems.list()).containsExactly(early, late);
     }
+
+    @Test
+    void of_the_next_pass_waits_until_this_one_has_none() {
+        var now = new Problem(new SourceLocation("foyer.yaml", 2, 1), "rule", "wrong", "a");
+        var next = new Problem(new SourceLocation("foyer.yaml", 1, 1), "rule", "wrong", "b");
+        var problems = new Problems();
+        problems.addForNextPass(next);
+        assertThat(problems.list()).containsExactly(next);
+        problems.add(now.asWarning());
+        assertThat(problems.list()).containsExactly(next, now.asWarning());
+        problems.add(now);
+        assertThat(problems.list()).doesNotContain(next).contains(now);
+    }
+
+    @Test
+    void that_is_a_warning_says_so_and_lets_what_was_read_be_used() {
+        var warning = new Problem(new SourceLocation("foyer.yaml", 2, 1), "rule", "hardly meant", "").asWarning();
+        var problems = new Problems();
+        problems.addForNextPass(warning);
+        assertThat(problems.isSound()).isTrue();
+        assertThat(problems.isEmpty()).isFalse();
+        assertThat(warning.format()).isEqualTo("foyer.yaml:2:1: warning: hardly meant [rule]");
+    }
 }

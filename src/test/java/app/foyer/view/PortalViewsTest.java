@@ -194,7 +194,8 @@ class PortalViewsTest {
     }
 
     private String whatIsBroken(String portal) throws IOException {
-        return load(portal).broken().get(new PortalId(portal));
+        var problem = load(portal).broken().get(new PortalId(portal));
+        return problem.at() + ": " + problem.message();
     }
 
     private PortalViews load(String... portals) throws IOException {

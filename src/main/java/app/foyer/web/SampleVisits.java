@@ -1,0 +1,81 @@
+package app.foyer.web;
+
+import app.foyer.account.Account;
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
+import app.foyer.activity.ActivityPage;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
+import app.foyer.identity.SessionId;
+import app.foyer.portal.Portal;
+import app.foyer.proof.Method;
+import app.foyer.session.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Made-up visits and activity, by which a portal's templates are tried. */
+final class SampleVisits {
+    static final Instant NOW = Instant.parse("2026-11-23T21:42:00Z");
+    static final String NAME = "Sam Sample";
+
+    private SampleVisits() {}
+
+    static Visit outside(Portal portal) {
+        return visit(portal, Optional.empty());
+    }
+
+    static Visit inside(Portal portal, boolean emailDefault) {
+        var account = new Account(id(), "C1001", Optional.empty(), NAME, Optional.of("sam@example.com"), portal.zone());
+        return visit(
+                portal,
+                Optional.of(new Session(
+                        new SessionId(new UUID(0, 2)),
+                        portal.id(),
+                        account,
+                        Method.EMAIL_CODE,
+                        NOW,
+                        NOW,
+                        emailDefault)));
+    }
+
+    private static Visit visit(Portal portal, Optional<Session> session) {
+        return new Visit(
+                portal,
+                false,
+                "form-token",
+                session,
+                NOW,
+                "7F3K-22QD",
+                portal.zone(),
+                portal.texts().standard());
+    }
+
+    /** One entry of every kind, a few hours apart, and older ones behind them. */
+    static ActivityPage activity(Portal portal) {
+        var entries = new ArrayList<ActivityEntry>();
+        for (ActivityEvent event : ActivityEvent.values()) {
+            entries.add(new ActivityEntry(
+                    new UUID(1, entries.size()),
+                    Optional.of(id()),
+                    portal.id(),
+                    NOW.minus(Duration.ofHours(5L * entries.size())),
+                    event,
+                    Map.of("email", "sam*****.com", "method", "email-code", "page", "Home", "count", "3"),
+                    new Caller("203.0.113.9", "Firefox on Windows")));
+        }
+        return ActivityPage.of(entries, entries.size() - 1);
+    }
+
+    static ActivityPage noActivity() {
+        return new ActivityPage(List.of(), Optional.empty());
+    }
+
+    private static AccountId id() {
+        return new AccountId(new UUID(0, 1));
+    }
+}
