@@ -21,9 +21,8 @@ import java.util.function.IntFunction;
 
 /** Activity entries as rows; written by whichever transaction they tell of. */
 final class ActivityRows {
-    /** The columns of an entry, from a table named {@code e}. */
-    static final String COLUMNS =
-            "e.id, e.at, e.account_id as entry_account_id, e.portal_id, e.event, e.facts, e.address, e.browser";
+    /** The columns of an entry, from a table named {@code e}; whose it is, is known to whoever asks. */
+    static final String COLUMNS = "e.id, e.at, e.portal_id, e.event, e.facts, e.address, e.browser";
 
     /** An entry whose first writing had an unknown end may be written again. */
     static final String INSERT = """
@@ -83,12 +82,12 @@ final class ActivityRows {
         return new JsonObject(new HashMap<>(entry.facts()));
     }
 
-    static ActivityEntry entry(Row row) {
+    static ActivityEntry entry(Row row, AccountId account) {
         Map<String, String> facts = new HashMap<>();
         row.getJsonObject("facts").forEach(fact -> facts.put(fact.getKey(), String.valueOf(fact.getValue())));
         return new ActivityEntry(
                 row.getUUID("id"),
-                Optional.ofNullable(row.getUUID("entry_account_id")).map(AccountId::new),
+                Optional.of(account),
                 new PortalId(row.getString("portal_id")),
                 Columns.time(row, "at"),
                 ActivityEvent.of(row.getString("event")),

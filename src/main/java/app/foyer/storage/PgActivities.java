@@ -28,7 +28,7 @@ record PgActivities(Database database) implements Activities {
                 account.value(), Columns.sql(from), ActivityFilter.normal().eventArray(), limit);
         return database.run(SINCE, values).map(rows -> {
             List<ActivityEntry> entries = new ArrayList<>(rows.size());
-            rows.forEach(row -> entries.add(ActivityRows.entry(row)));
+            rows.forEach(row -> entries.add(ActivityRows.entry(row, account)));
             return entries;
         });
     }
