@@ -1,5 +1,7 @@
 package app.foyer.view;
 
+import static java.util.Map.entry;
+
 import com.github.jknack.handlebars.Decorator;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.HelperRegistry;
@@ -15,19 +17,17 @@ import java.util.Map;
 
 /** The few helpers that a template may use. A misspelt name anywhere stops the drawing instead of printing nothing. */
 final class AllowedHelpers extends DefaultHelperRegistry {
-    private static final Map<String, Helper<Object>> HELPERS = Map.of(
-            IfHelper.NAME,
-            strict(IfHelper.INSTANCE),
-            UnlessHelper.NAME,
-            strict(UnlessHelper.INSTANCE),
-            EachHelper.NAME,
-            strict(EachHelper.INSTANCE),
-            WithHelper.NAME,
-            strict(WithHelper.INSTANCE),
-            "eq",
-            strict(ConditionalHelpers.eq),
-            HelperRegistry.HELPER_MISSING,
-            missing());
+    private static final Map<String, Helper<Object>> HELPERS = Map.ofEntries(
+            entry(IfHelper.NAME, strict(IfHelper.INSTANCE)),
+            entry(UnlessHelper.NAME, strict(UnlessHelper.INSTANCE)),
+            entry(EachHelper.NAME, strict(EachHelper.INSTANCE)),
+            entry(WithHelper.NAME, strict(WithHelper.INSTANCE)),
+            entry("eq", strict(ConditionalHelpers.eq)),
+            entry(SpokenText.NAME, new SpokenText()),
+            entry("tel", strict(Links::telephone)),
+            entry("moment", strict(Links::moment)),
+            entry("strong", strict(Links::strong)),
+            entry(HelperRegistry.HELPER_MISSING, missing()));
 
     /** As authors write them. */
     static List<String> names() {

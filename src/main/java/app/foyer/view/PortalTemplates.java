@@ -1,6 +1,7 @@
 package app.foyer.view;
 
 import app.foyer.problem.SourceLocation;
+import app.foyer.text.Words;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Formatter;
@@ -53,15 +54,17 @@ final class PortalTemplates {
     }
 
     /** The template filled in; the model holds maps, lists and printable values, and no nulls. */
-    String draw(String name, Map<String, ?> model) {
+    String draw(String name, Words words, Map<String, ?> model) {
         Template template = compiled.get(name);
         if (template == null) {
             throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
         try {
-            return template.apply(Context.newBuilder(model)
+            Context context = Context.newBuilder(model)
                     .resolver(MapValueResolver.INSTANCE)
-                    .build());
+                    .build();
+            context.data(SpokenText.WORDS, words);
+            return template.apply(context);
         } catch (HandlebarsException broken) {
             throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
