@@ -43,7 +43,6 @@ public final class PortalVersion {
      */
     public static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
         Map<String, TemplateSource> sources = TemplateFiles.read(portal.folder(), shared);
-        TextCheck.check(portal, sources);
         Map<String, TemplateSource> html = new HashMap<>(sources);
         html.keySet().removeIf(MailParts::isPlain);
         Map<String, TemplateSource> plain = new HashMap<>(sources);
