@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.bus.Fault;
 import app.foyer.session.Session;
+import app.foyer.view.Html;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -99,19 +100,20 @@ final class Failures implements Handler<RoutingContext> {
     }
 
     private Reply page(RoutingContext context, HttpProblem problem, Optional<Session> session, Instant now) {
-        String html = html(context, problem, session, Trace.of(context).requestId());
-        return general(context, problem, now).carrying(Reply.HTML, Buffer.buffer(html));
+        Buffer html = html(context, problem, session, Trace.of(context).requestId());
+        return general(context, problem, now).carrying(Reply.HTML, html);
     }
 
-    private String html(RoutingContext context, HttpProblem problem, Optional<Session> session, String requestId) {
+    private Buffer html(RoutingContext context, HttpProblem problem, Optional<Session> session, String requestId) {
         try {
             return exchanges
                     .byPath(context)
                     .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
-                    .orElseGet(() -> Pages.plainError(problem.status(), requestId));
+                    .map(Html::buffer)
+                    .orElseGet(() -> Buffer.buffer(Pages.plainError(problem.status(), requestId)));
         } catch (RuntimeException undrawable) {
             LOG.error("the error page of request {} cannot be drawn", requestId, undrawable);
-            return Pages.plainError(problem.status(), requestId);
+            return Buffer.buffer(Pages.plainError(problem.status(), requestId));
         }
     }
 }
