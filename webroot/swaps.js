@@ -10,10 +10,10 @@ function focusPage() {
   if (about instanceof HTMLElement) about.focus({ preventScroll: about.matches("h1") });
 }
 
-/** @param {string} words */
-function say(words) {
+/** Says what the page has words for, or nothing. @param {"failed" | "unreachable"} [what] */
+function say(what) {
   const line = document.getElementById("flash");
-  if (line) line.textContent = words;
+  if (line) line.textContent = (what && line.dataset[what]) ?? "";
 }
 
 document.addEventListener("htmx:afterSettle", (event) => {
@@ -38,7 +38,6 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     detail.isError = false;
   }
 });
-document.addEventListener("htmx:beforeRequest", () => say(""));
-document.addEventListener("htmx:responseError", () =>
-  say("Something went wrong on our side. Nothing you entered was lost. Please try again."));
-document.addEventListener("htmx:sendError", () => say("We can’t reach the portal. Check your connection and try again."));
+document.addEventListener("htmx:beforeRequest", () => say());
+document.addEventListener("htmx:responseError", () => say("failed"));
+document.addEventListener("htmx:sendError", () => say("unreachable"));

@@ -1,5 +1,5 @@
 // @ts-check
-/** <copy-text> adds a button that copies the text inside it, where the browser lets it. */
+/** <copy-text copy="Copy the key" copied="Copied"> adds a button that copies the text inside it, where the browser lets it. */
 export class CopyText extends HTMLElement {
   connectedCallback() {
     if (!navigator.clipboard || this.querySelector("button")) return;
@@ -7,12 +7,12 @@ export class CopyText extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button button-quiet";
-    button.textContent = "Copy the key";
+    button.textContent = this.getAttribute("copy");
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(text);
-      button.textContent = "Copied";
-      window.setTimeout(() => (button.textContent = "Copy the key"), 2000);
+      button.textContent = this.getAttribute("copied");
+      window.setTimeout(() => (button.textContent = this.getAttribute("copy")), 2000);
     });
     this.append(button);
   }

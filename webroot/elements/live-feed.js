@@ -7,7 +7,7 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 document.addEventListener("htmx:sendError", () => (sending = false));
 document.addEventListener("htmx:responseError", () => (sending = false));
 
-/** <live-feed> makes room for entries that arrive while the page is open, and announces them politely. */
+/** <live-feed announced="New: {entry}"> makes room for entries that arrive while the page is open, and announces them politely. */
 export class LiveFeed extends HTMLElement {
   connectedCallback() {
     this.addEventListener("htmx:sseBeforeMessage", (event) => this.#dropIfShown(/** @type {CustomEvent} */ (event)));
@@ -31,7 +31,10 @@ export class LiveFeed extends HTMLElement {
     document.querySelector("[data-empty]")?.setAttribute("hidden", "");
     const newest = document.querySelector("[data-live] tr");
     const status = this.querySelector("[role=status]");
-    if (newest instanceof HTMLElement && status) status.textContent = `New: ${LiveFeed.#spoken(newest)}`;
+    if (newest instanceof HTMLElement && status) {
+      const words = this.getAttribute("announced") ?? "{entry}";
+      status.textContent = words.replace("{entry}", () => LiveFeed.#spoken(newest));
+    };
   }
 
   /** What stands in lines and cells of its own, with a pause after each. @param {HTMLElement} row */

@@ -1,5 +1,5 @@
 // @ts-check
-/** <resend-countdown seconds="42"> keeps its button off for that long, and says how long on the button. */
+/** <resend-countdown seconds="42" counting="{caption} in {time}"> keeps its button off for that long, and says how long on the button. */
 export class ResendCountdown extends HTMLElement {
   /** @type {number | undefined} */ #timer;
 
@@ -12,11 +12,18 @@ export class ResendCountdown extends HTMLElement {
     const tick = () => {
       const left = Math.ceil((end - performance.now()) / 1000);
       button.disabled = left > 0;
-      button.textContent = left > 0 ? `${caption} in ${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : caption;
+      button.textContent = left > 0 ? this.#counting(caption, left) : caption;
       if (left <= 0) this.#finish();
     };
     tick();
     this.#timer = window.setInterval(tick, 250);
+  }
+
+  /** @param {string} caption @param {number} left */
+  #counting(caption, left) {
+    const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    const words = this.getAttribute("counting") ?? "{caption} {time}";
+    return words.replace("{caption}", () => caption).replace("{time}", time);
   }
 
   disconnectedCallback() {

@@ -1,5 +1,5 @@
 // @ts-check
-/** <show-password> adds a button that shows the password typed inside it, and says when caps lock is on. */
+/** <show-password show="…" hide="…" show-long="…" hide-long="…" caps-lock="…"> adds a button that shows the password typed inside it, and says when caps lock is on. */
 export class ShowPassword extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector("input");
@@ -9,6 +9,11 @@ export class ShowPassword extends HTMLElement {
     input.form?.addEventListener("submit", () => (input.type = "password"));
   }
 
+  /** @param {string} name */
+  #word(name) {
+    return this.getAttribute(name) ?? "";
+  }
+
   /** @param {HTMLInputElement} input */
   #toggle(input) {
     const button = document.createElement("button");
@@ -16,8 +21,8 @@ export class ShowPassword extends HTMLElement {
     button.className = "field-aid";
     const label = () => {
       const hidden = input.type === "password";
-      button.textContent = hidden ? "Show" : "Hide";
-      button.setAttribute("aria-label", hidden ? "Show password" : "Hide password");
+      button.textContent = this.#word(hidden ? "show" : "hide");
+      button.setAttribute("aria-label", this.#word(hidden ? "show-long" : "hide-long"));
     };
     button.addEventListener("click", () => {
       input.type = input.type === "password" ? "text" : "password";
@@ -33,7 +38,7 @@ export class ShowPassword extends HTMLElement {
     hint.className = "hint";
     hint.setAttribute("role", "status");
     input.addEventListener("keyup", (event) => {
-      const words = event.getModifierState?.("CapsLock") ? "Caps lock is on." : "";
+      const words = event.getModifierState?.("CapsLock") ? this.#word("caps-lock") : "";
       if (hint.textContent !== words) hint.textContent = words;
     });
     return hint;

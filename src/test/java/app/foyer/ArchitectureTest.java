@@ -50,7 +50,8 @@ class ArchitectureTest {
             problem
             bus
             config      problem
-            portal      problem identity
+            text        problem
+            portal      problem text identity
             activity    bus identity
             account     bus identity secret activity
             email       bus identity secret proof activity account
@@ -58,10 +59,10 @@ class ArchitectureTest {
             preference  bus identity activity account
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email otp preference session
-            check       problem identity portal signin
-            view        problem portal identity email
-            release     problem identity portal view
-            web         problem bus identity secret proof portal view activity account preference session signin
+            check       problem identity text portal signin
+            view        problem text portal identity email
+            release     problem identity text portal view
+            web         problem bus identity secret proof text portal view activity account preference session signin
             storage     bus identity secret proof portal activity account email otp preference session signin demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity

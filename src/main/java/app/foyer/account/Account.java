@@ -2,6 +2,7 @@ package app.foyer.account;
 
 import app.foyer.identity.AccountId;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,27 @@ import java.util.Optional;
  * @param webUserId what the client chose to sign in with, unique on this server
  * @param email where codes and notices go; empty when none is known
  * @param zone in which times are told to the client
+ * @param language that the client chose, at any portal
  */
 public record Account(
-        AccountId id, String clientId, Optional<String> webUserId, String name, Optional<String> email, ZoneId zone) {
+        AccountId id,
+        String clientId,
+        Optional<String> webUserId,
+        String name,
+        Optional<String> email,
+        ZoneId zone,
+        Optional<Locale> language) {
+
+    /** An account whose client chose no language. */
+    public Account(
+            AccountId id,
+            String clientId,
+            Optional<String> webUserId,
+            String name,
+            Optional<String> email,
+            ZoneId zone) {
+        this(id, clientId, webUserId, name, email, zone, Optional.empty());
+    }
 
     /**
      * What the client is called inside an authenticator app: the name they sign in with. Never an address, since who

@@ -3,7 +3,7 @@ package app.foyer.activity;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells an entry in words. Pure, so that a page, the API and a live feed say the same. */
+/** What an entry knows, and the details that the API tells of it, which never change with a language. */
 public final class ActivityWords {
     /** Fact: the method's id, as in {@code Method.id()}. */
     public static final String METHOD = "method";
@@ -24,23 +24,6 @@ public final class ActivityWords {
 
     private ActivityWords() {}
 
-    /** One plain sentence that says what happened. */
-    public static String sentence(ActivityEntry entry) {
-        Map<String, String> facts = entry.facts();
-        return switch (entry.event()) {
-            case SIGNED_IN -> "You signed in";
-            case SIGN_IN_FAILED -> "Somebody tried to sign in and could not";
-            case SIGNED_OUT -> signedOut(facts);
-            case CODE_SENT -> "We sent you a security code by email";
-            case CODE_NOT_DELIVERED -> "Your security code could not be delivered";
-            case APP_PAIRED -> "You set up an authenticator app";
-            case EMAIL_MADE_DEFAULT -> "Codes now come by email";
-            case DEFAULT_UNDONE -> "Codes no longer come by email first";
-            case PAGE_VIEWED -> "You looked at " + facts.getOrDefault(PAGE, "a page");
-            case PAGE_VIEWS_MISSING -> "Some page views were not recorded";
-        };
-    }
-
     /** What else there is to say, or empty. */
     public static Optional<String> details(ActivityEntry entry) {
         Map<String, String> facts = entry.facts();
@@ -56,14 +39,6 @@ public final class ActivityWords {
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
-        };
-    }
-
-    private static String signedOut(Map<String, String> facts) {
-        return switch (facts.getOrDefault(REASON, "")) {
-            case SIGNED_IN_AGAIN -> "Your earlier session ended";
-            case PORTAL_CLOSED -> "Your session ended";
-            default -> "You signed out";
         };
     }
 

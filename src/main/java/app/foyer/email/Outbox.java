@@ -15,7 +15,11 @@ import java.util.UUID;
 
 /** Where mails wait for their delivery. */
 public interface Outbox {
-    /** A mail that one owner has taken for as long as its lease. */
+    /**
+     * A mail that one owner has taken for as long as its lease.
+     *
+     * @param caller who asked for it, with the language that the client chose, else the one it was asked for in
+     */
     record Claimed(
             UUID id,
             MailKind kind,

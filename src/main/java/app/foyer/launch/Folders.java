@@ -1,6 +1,9 @@
 package app.foyer.launch;
 
+import app.foyer.problem.Problems;
 import app.foyer.release.Sources;
+import app.foyer.text.EngineTexts;
+import app.foyer.text.Texts;
 import java.nio.file.Path;
 
 /** Where the files of an installation are. */
@@ -8,6 +11,11 @@ record Folders(Path portals, Path settings, Path webroot, Path openApi) {
     /** The folder of the templates that portals have in common. */
     Path shared() {
         return portals.resolve("_shared");
+    }
+
+    /** The engine's own texts, as far as they can be read; each portal tells what is wrong with them. Blocking. */
+    Texts engineTexts() {
+        return EngineTexts.read(shared(), new Problems()).texts();
     }
 
     /** What is read again whenever it changes. */

@@ -9,6 +9,7 @@ import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
 import app.foyer.storage.Stores;
+import app.foyer.text.Texts;
 import app.foyer.view.MailTextsOfPortals;
 import app.foyer.view.PortalVersion;
 import app.foyer.web.Assets;
@@ -39,6 +40,7 @@ final class Platform {
     private final List<String> edge = new ArrayList<>();
     private volatile PortalWatch watch;
     private volatile Assets assets;
+    private volatile Texts texts;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -113,6 +115,7 @@ final class Platform {
     private Void read() throws IOException {
         Folders folders = foundations.folders();
         assets = Assets.load(folders.webroot(), folders.openApi());
+        texts = folders.engineTexts();
         watch = PortalWatch.begin(
                 vertx, folders.sources(), WrittenPortals.checks(folders), this::closePortal, foundations.clock());
         return null;
@@ -153,6 +156,7 @@ final class Platform {
         return new WebServices(
                 watch.releases()::current,
                 assets,
+                texts,
                 features.journey(),
                 features.signedIn(),
                 features.activities(),

@@ -72,6 +72,7 @@ final class TrainingRun {
         return new WebServices(
                 releases::current,
                 Assets.load(folders.webroot(), folders.openApi()),
+                folders.engineTexts(),
                 features.journey(),
                 features.signedIn(),
                 features.activities(),

@@ -41,7 +41,8 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
             problems.addAll(attempt.problems());
         }
         problems.addAll(sources.strays(names));
-        return new WrittenPortals(List.copyOf(versions), problems.list());
+        return new WrittenPortals(
+                List.copyOf(versions), problems.list().stream().distinct().toList());
     }
 
     /** What must hold of one portal, for the server that reads it again: by what is shared then. */

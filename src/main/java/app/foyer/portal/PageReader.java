@@ -3,6 +3,7 @@ package app.foyer.portal;
 import app.foyer.problem.Form;
 import app.foyer.problem.Section;
 import app.foyer.problem.Shape;
+import app.foyer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,22 @@ final class PageReader {
     private static final List<ActivityColumn> STANDARD_COLUMNS =
             List.of(ActivityColumn.AT, ActivityColumn.TYPE, ActivityColumn.DETAILS);
 
-    private PageReader() {}
+    private final Words words;
 
-    static List<PortalPage> read(Section manifest) {
+    private PageReader(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The pages.
+     *
+     * @param words in which a page's title may stand instead
+     */
+    static List<PortalPage> read(Section manifest, Words words) {
+        return new PageReader(words).pages(manifest);
+    }
+
+    private List<PortalPage> pages(Section manifest) {
         var pages = new ArrayList<PortalPage>();
         for (var section : manifest.sections("pages")) {
             var page = page(section);
@@ -36,13 +50,13 @@ final class PageReader {
         return List.copyOf(pages);
     }
 
-    private static PortalPage page(Section section) {
+    private PortalPage page(Section section) {
         var id = section.required("id", name()).orElse("");
         var source = section.choice("source", PageSource.class, PageSource.NONE);
         var columns = section.list("columns", Form.choice(ActivityColumn.class));
         var page = new PortalPage(
                 id,
-                section.text("title"),
+                title(section, id),
                 section.optional("template", name()).orElse(id),
                 source,
                 section.bool("nav", true),
@@ -51,6 +65,11 @@ final class PageReader {
         section.rejectUnknownKeys();
         check(page, section);
         return page;
+    }
+
+    private String title(Section section, String id) {
+        String text = "pages." + id + ".title";
+        return words.find(text).isEmpty() ? section.text("title") : section.text("title", words.say(text));
     }
 
     private static void check(PortalPage page, Section section) {

@@ -1,17 +1,18 @@
 package app.foyer.portal;
 
 import app.foyer.identity.PortalId;
+import app.foyer.text.Texts;
+import app.foyer.text.Words;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One portal as it stands in its folder, with the admin's settings laid over it.
  *
  * @param zone in which its clients read times
- * @param language of its pages and mails
+ * @param texts every word of it, in all its languages
  * @param version changes whenever a file of the folder does
  */
 public record Portal(
@@ -23,9 +24,11 @@ public record Portal(
         Contact contact,
         List<PortalPage> pages,
         ZoneId zone,
-        Locale language,
+        Texts texts,
         Path folder,
         String version) {
+    /** The id of the text that says when somebody answers the phone, where there is one in several languages. */
+    public static final String HOURS_TEXT = "contact.hours";
 
     /** The page at a path below the portal's own. */
     public Optional<PortalPage> page(String path) {
@@ -34,6 +37,20 @@ public record Portal(
 
     /** The same under another version, which says more than that of the folder. */
     public Portal versioned(String other) {
-        return new Portal(id, name, audience, identifier, multiFactor, contact, pages, zone, language, folder, other);
+        return new Portal(id, name, audience, identifier, multiFactor, contact, pages, zone, texts, folder, other);
+    }
+
+    /** What a page is called in the menu and at its top. */
+    public String title(PortalPage page, Words words) {
+        return words.find(page.titleText())
+                .map(title -> words.say(page.titleText()))
+                .orElse(page.title());
+    }
+
+    /** When somebody answers the phone, or empty where nobody says. */
+    public String hours(Words words) {
+        return words.find(HOURS_TEXT)
+                .map(hours -> words.say(HOURS_TEXT))
+                .orElse(contact.hours().orElse(""));
     }
 }

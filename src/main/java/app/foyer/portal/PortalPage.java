@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One page of a portal.
  *
+ * @param title in the portal's first language
  * @param template the name of the template in the folder {@code pages}, without its ending
  * @param inNavigation whether the portal's menu lists it
  * @param columns what is shown of each activity event; only of a page whose source is the activity
@@ -24,6 +25,11 @@ public record PortalPage(
     /** The page's path below the portal's own, with nothing for the home page. */
     public String path() {
         return isHome() ? "" : id;
+    }
+
+    /** The id of the text that is its title, where the portal has one in several languages. */
+    public String titleText() {
+        return "pages." + id + ".title";
     }
 
     public boolean isHome() {

@@ -6,6 +6,8 @@ import app.foyer.problem.LocatedYaml;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
+import app.foyer.text.EngineTexts;
+import app.foyer.text.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,19 +16,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one portal: its folder, its manifest, and the admin's settings over it. */
 final class PortalReader {
     private static final String STANDARD_ZONE = "Pacific/Auckland";
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final List<Locale> STANDARD_LANGUAGES = List.of(Locale.ENGLISH);
 
     private final Problems problems;
     private final Path settingsFile;
+    private final EngineTexts engine;
     private final FolderRules rules;
 
-    PortalReader(Path settingsFile, FolderRules rules, Problems problems) {
+    PortalReader(Path settingsFile, EngineTexts engine, FolderRules rules, Problems problems) {
         this.settingsFile = settingsFile;
+        this.engine = engine;
         this.rules = rules;
         this.problems = problems;
     }
@@ -36,7 +39,8 @@ final class PortalReader {
         var manifest = Section.describing();
         var settings = Section.describing();
         var anywhere = new PortalFolder(Path.of("its-folder"), Path.of("settings.yaml"), List.of());
-        new PortalReader(anywhere.settings(), FolderRules.none(), new Problems()).portal(anywhere, manifest, settings);
+        new PortalReader(anywhere.settings(), EngineTexts.none(), FolderRules.none(), new Problems())
+                .portal(anywhere, manifest, settings);
         return new PortalKeys(manifest.keys(), settings.keys());
     }
 
@@ -83,9 +87,10 @@ final class PortalReader {
                 .overlaidBy(settings.section("multiFactor"));
         var audience = manifest.choice("audience", Audience.class);
         var zone = manifest.optional("zone", zone(), ZoneId.of(STANDARD_ZONE), ZoneId::getId);
-        var language = manifest.optional("language", language(), Locale.ENGLISH, Locale::toLanguageTag);
+        var languages = manifest.list("languages", language());
+        var texts = engine.of(folder.root(), languages.isEmpty() ? STANDARD_LANGUAGES : languages, problems);
         var contact = Contact.read(manifest.section("contact"));
-        var pages = PageReader.read(manifest);
+        var pages = PageReader.read(manifest, texts.standard());
         manifest.rejectUnknownKeys();
         settings.rejectUnknownKeys();
         return id.flatMap(portalId -> version(folder)
@@ -98,7 +103,7 @@ final class PortalReader {
                         contact,
                         pages,
                         zone,
-                        language,
+                        texts,
                         folder.root(),
                         version)));
     }
@@ -130,9 +135,6 @@ final class PortalReader {
     }
 
     private static Form<Locale> language() {
-        return new Form<>(
-                "known-value",
-                "a language such as en or mi",
-                written -> Optional.of(written).filter(LANGUAGES::contains).map(Locale::forLanguageTag));
+        return new Form<>("known-value", "a language such as en or mi", Languages::parse);
     }
 }

@@ -3,6 +3,7 @@ package app.foyer.portal;
 import app.foyer.identity.PortalId;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
+import app.foyer.text.EngineTexts;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -19,24 +20,37 @@ import java.util.Optional;
  * @param problems of the others, and of settings that belong to no portal
  */
 public record Portals(List<Portal> portals, List<Problem> problems) {
+    private static final String SHARED = "_shared";
 
     /** Reads every portal; a broken one is left out and never keeps another from being read. */
     public static Portals read(Path portalsFolder, Path settingsFolder) {
         var problems = new Problems();
         var portals = new ArrayList<Portal>();
+        var engine = EngineTexts.read(portalsFolder.resolve(SHARED), problems);
         var names = names(portalsFolder, problems);
         for (var name : names) {
-            read(portalsFolder.resolve(name), settingsFolder.resolve(name + ".yaml"), FolderRules.none(), problems)
+            read(
+                            portalsFolder.resolve(name),
+                            settingsFolder.resolve(name + ".yaml"),
+                            engine,
+                            FolderRules.none(),
+                            problems)
                     .ifPresent(portals::add);
         }
         SettingsFolder.check(settingsFolder, names, problems);
         return new Portals(List.copyOf(portals), problems.list());
     }
 
-    /** Reads one portal alone. */
-    public static Portals readOne(Path folder, Path settingsFile, FolderRules rules) {
+    /**
+     * Reads one portal alone.
+     *
+     * @param shared the folder with what the portals have in common
+     */
+    public static Portals readOne(Path folder, Path settingsFile, Path shared, FolderRules rules) {
         var problems = new Problems();
-        var portal = read(folder, settingsFile, rules, problems);
+        var engine = EngineTexts.read(shared, problems);
+        var portal =
+                problems.isEmpty() ? read(folder, settingsFile, engine, rules, problems) : Optional.<Portal>empty();
         return new Portals(portal.stream().toList(), problems.list());
     }
 
@@ -76,10 +90,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
         return Files.isDirectory(folder) && !name.startsWith("_") && !name.startsWith(".");
     }
 
-    private static Optional<Portal> read(Path folder, Path settingsFile, FolderRules rules, Problems problems) {
+    private static Optional<Portal> read(
+            Path folder, Path settingsFile, EngineTexts engine, FolderRules rules, Problems problems) {
         var own = new Problems();
         var portal = mayBeRead(folder, own)
-                ? new PortalReader(settingsFile, rules, own).read(folder)
+                ? new PortalReader(settingsFile, engine, rules, own).read(folder)
                 : Optional.<Portal>empty();
         problems.addAll(own);
         return portal;

@@ -5,6 +5,7 @@ import app.foyer.activity.ActivityEvent;
 import app.foyer.identity.AccountId;
 import app.foyer.preference.PreferenceAddresses.Changed;
 import app.foyer.preference.PreferenceAddresses.Note;
+import app.foyer.preference.PreferenceAddresses.Speak;
 import app.foyer.preference.PreferenceAddresses.UndoDefault;
 import io.vertx.core.Future;
 import java.time.InstantSource;
@@ -25,6 +26,10 @@ final class PreferenceService {
 
     Future<Changed> note(Note question) {
         return preferences.note(question.signIn(), question.emailDefault()).map(Changed::new);
+    }
+
+    Future<Changed> speak(Speak question) {
+        return preferences.speak(question.account(), question.language()).map(Changed::new);
     }
 
     Future<Changed> undoDefault(UndoDefault question) {

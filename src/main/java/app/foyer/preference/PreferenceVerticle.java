@@ -17,6 +17,7 @@ public final class PreferenceVerticle extends VerticleBase {
     public Future<?> start() {
         return Future.all(
                 PreferenceAddresses.NOTE.serve(vertx, service::note),
+                PreferenceAddresses.SPEAK.serve(vertx, service::speak),
                 PreferenceAddresses.UNDO_DEFAULT.serve(vertx, service::undoDefault));
     }
 }

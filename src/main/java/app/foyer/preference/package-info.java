@@ -1,2 +1,2 @@
-/** What a client chose, per portal: whether codes come by e-mail first. */
+/** What a client chose, per portal whether codes come by e-mail first, and for all of them the language. */
 package app.foyer.preference;

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * required key, some value of the type. So what was read counts only when no problem was collected.
  */
 public final class Section {
-    private final Entries entries;
+    final Entries entries;
     private final Asked asked = new Asked();
     private final int problemsBefore;
 

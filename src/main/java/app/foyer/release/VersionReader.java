@@ -38,7 +38,10 @@ public final class VersionReader {
         Path folder = sources.folder(name);
         try {
             Portals read = Portals.readOne(
-                    folder, sources.settingsOf(name), checks.rules().get());
+                    folder,
+                    sources.settingsOf(name),
+                    sources.shared(),
+                    checks.rules().get());
             return read.portals().isEmpty()
                     ? Attempt.broken(read.problems())
                     : load(read.portals().get(0), read.problems());

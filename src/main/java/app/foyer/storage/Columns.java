@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Between SQL's types and ours. */
 final class Columns {
     /** The columns of an {@link Account}, from a table named {@code a}. */
-    static final String ACCOUNT = "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone";
+    static final String ACCOUNT = "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone, a.language";
 
     private Columns() {}
 
@@ -29,7 +30,12 @@ final class Columns {
                 Optional.ofNullable(row.getString("web_user_id")),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                language(row, "language"));
+    }
+
+    static Optional<Locale> language(Row row, String column) {
+        return Optional.ofNullable(row.getString(column)).map(Locale::forLanguageTag);
     }
 
     static OffsetDateTime sql(Instant time) {

@@ -7,13 +7,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Locale;
 
 /** Mails as rows; queued by whichever transaction they tell of. */
 final class OutboxRows {
     private static final String INSERT = """
             insert into outbox (id, kind, account_id, portal_id, sign_in_id, sealed, masked_email, instead_of_app,
-              address, browser, queued_at, not_before, expires_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)""";
+              address, browser, queued_at, not_before, expires_at, language)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13)""";
 
     private OutboxRows() {}
 
@@ -40,6 +41,7 @@ final class OutboxRows {
                 mail.caller().address(),
                 mail.caller().browser(),
                 Columns.sql(mail.queuedAt()),
-                Columns.sql(mail.expiresAt()));
+                Columns.sql(mail.expiresAt()),
+                mail.caller().language().map(Locale::toLanguageTag).orElse(null));
     }
 }

@@ -30,7 +30,7 @@ record PgOutbox(Database database) implements Outbox {
             update outbox o set claimed_by = $1, claimed_until = $3, attempts = o.attempts + 1
             from due, accounts a
             where o.id = due.id and a.id = o.account_id
-            returning o.*, a.name, a.zone""";
+            returning o.*, a.name, a.zone, coalesce(a.language, o.language) as spoken""";
 
     private static final String DONE = """
             update outbox set state = $2, done_at = $3, sealed = null, claimed_by = null, claimed_until = null
@@ -101,7 +101,7 @@ record PgOutbox(Database database) implements Outbox {
                 new SealedText(row.getBuffer("sealed").getBytes()),
                 row.getString("masked_email"),
                 row.getBoolean("instead_of_app"),
-                new Caller(row.getString("address"), row.getString("browser")),
+                new Caller(row.getString("address"), row.getString("browser"), Columns.language(row, "spoken")),
                 Columns.time(row, "queued_at"),
                 Columns.time(row, "expires_at"),
                 row.getInteger("attempts"));

@@ -7,6 +7,7 @@ import app.foyer.identity.SignInId;
 import app.foyer.preference.Preferences;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.util.Locale;
 
 /** Clients' choices in PostgreSQL. */
 record PgPreferences(Database database) implements Preferences {
@@ -17,6 +18,15 @@ record PgPreferences(Database database) implements Preferences {
     @Override
     public Future<Boolean> note(SignInId signIn, boolean emailDefault) {
         return database.run(NOTE, Tuple.of(signIn.value(), emailDefault)).map(rows -> rows.rowCount() == 1);
+    }
+
+    private static final String SPEAK =
+            "update accounts set language = $2 where id = $1 and language is distinct from $2";
+
+    @Override
+    public Future<Boolean> speak(AccountId account, Locale language) {
+        return database.run(SPEAK, Tuple.of(account.value(), language.toLanguageTag()))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     @Override

@@ -59,7 +59,7 @@ record PgSessions(Database database) implements Sessions {
               null as browser
             from live
             union all
-            select null, null, null, null, null, null, null, null, null, null, null, null, entries.*
+            select null, null, null, null, null, null, null, null, null, null, null, null, null, entries.*
             from entries""".formatted(SESSION, LIVE, ActivityRows.COLUMNS);
 
     private static final String COMPLETE = """

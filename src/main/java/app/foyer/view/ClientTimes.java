@@ -1,12 +1,11 @@
 package app.foyer.view;
 
+import app.foyer.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,10 +13,9 @@ import java.util.Map;
  *
  * @param zone the client's own
  * @param now decides what "today" is
+ * @param words in the client's language
  */
-public record ClientTimes(ZoneId zone, Instant now) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+public record ClientTimes(ZoneId zone, Instant now, Words words) {
 
     public String time(Instant at) {
         return time(at.atZone(zone));
@@ -25,7 +23,7 @@ public record ClientTimes(ZoneId zone, Instant now) {
 
     /** "10:42" today, "10:42 on 23 November 2026" on any other day. */
     public String moment(Instant at) {
-        return isToday(at) ? time(at) : time(at) + " on " + DATE.format(at.atZone(zone));
+        return moment(at.atZone(zone));
     }
 
     /** The first full minute from which something works: trying at the time told is never too early. */
@@ -41,9 +39,23 @@ public record ClientTimes(ZoneId zone, Instant now) {
     public String dayName(LocalDate day) {
         LocalDate today = day(now);
         if (day.equals(today)) {
-            return "Today";
+            return words.say("dates.today");
         }
-        return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
+        return day.equals(today.minusDays(1))
+                ? words.say("dates.yesterday")
+                : words.say("dates.day", Map.of("weekday", words.weekday(day.getDayOfWeek()), "date", date(day)));
+    }
+
+    private String moment(ZonedDateTime local) {
+        return local.toLocalDate().equals(day(now))
+                ? time(local)
+                : words.say("dates.moment", Map.of("time", time(local), "date", date(local.toLocalDate())));
+    }
+
+    private String date(LocalDate day) {
+        return words.say(
+                "dates.date",
+                Map.of("day", day.getDayOfMonth(), "month", words.month(day.getMonth()), "year", day.getYear()));
     }
 
     /** As the pattern HH:mm would, in a fraction of its time: a page shows many times. */
@@ -51,23 +63,17 @@ public record ClientTimes(ZoneId zone, Instant now) {
         return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    private boolean isToday(Instant at) {
-        return day(at).equals(day(now));
-    }
-
     /** A time as templates know it: {@code iso} for machines, to the minute, {@code time} and {@code date} for people. */
     public Map<String, Object> model(Instant at) {
         ZonedDateTime local = at.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
-        String time = time(local);
-        String date = DATE.format(local);
         return Map.of(
                 "iso",
                 local.toOffsetDateTime().toString(),
                 "time",
-                time,
+                time(local),
                 "date",
-                date,
+                date(local.toLocalDate()),
                 "moment",
-                local.toLocalDate().equals(day(now)) ? time : time + " on " + date);
+                moment(local));
     }
 }

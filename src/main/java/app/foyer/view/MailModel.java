@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,22 +28,25 @@ final class MailModel {
             Caller caller,
             Instant at,
             Instant validUntil,
-            ZoneId zone) {
-        var times = new ClientTimes(zone, at);
+            ZoneId zone,
+            Words words) {
+        var times = new ClientTimes(zone, at, words);
         var model = new HashMap<String, Object>();
         model.put(
                 "portal",
                 Map.of(
                         "name", portal.name(),
                         "phone", portal.contact().phone(),
-                        "hours", portal.contact().hours().orElse("")));
+                        "hours", portal.hours(words)));
         model.put("client", Map.of("name", name));
         model.put("code", code.orElse(""));
         model.put("minutes", Math.max(0, Duration.between(at, validUntil).toMinutes()));
         model.put("at", times.model(at));
         model.put("until", times.model(validUntil));
-        model.put("browser", caller.browser());
+        model.put("language", words.tag());
+        model.put("browser", CallerWords.browser(caller, words));
         model.put("address", caller.address());
+        model.put("origin", CallerWords.origin(caller, words));
         return model;
     }
 }

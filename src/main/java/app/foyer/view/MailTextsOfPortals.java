@@ -3,6 +3,8 @@ package app.foyer.view;
 import app.foyer.email.MailKind;
 import app.foyer.email.MailTexts;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import app.foyer.text.Words;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,17 +24,21 @@ public final class MailTextsOfPortals implements MailTexts {
     @Override
     public Optional<Worded> word(MailKind kind, Facts facts) {
         return portals.apply(facts.portal()).map(version -> {
+            Portal portal = version.portal();
+            Words words = facts.caller().language().map(portal.texts()::in).orElseGet(portal.texts()::standard);
             MailText text = version.mail(
+                    words,
                     kind.id(),
                     MailModel.of(
-                            version.portal(),
+                            portal,
                             facts.name(),
                             facts.code(),
                             facts.caller(),
                             facts.at(),
                             facts.validUntil(),
-                            facts.zone()));
-            return new Worded(version.portal().name(), text.subject(), text.text(), text.html());
+                            facts.zone(),
+                            words));
+            return new Worded(portal.name(), text.subject(), text.text(), text.html());
         });
     }
 }

@@ -1,6 +1,7 @@
 package app.foyer.view;
 
 import app.foyer.problem.SourceLocation;
+import app.foyer.text.Words;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.io.TemplateSource;
@@ -39,13 +40,13 @@ final class PortalTemplates {
     }
 
     /** The template filled in, in UTF-8; the model holds maps, lists and printable values, and no nulls. */
-    byte[] draw(String name, Map<String, ?> model) {
+    byte[] draw(String name, Words words, Map<String, ?> model) {
         Piece drawing = drawings.get(name);
         if (drawing == null) {
             throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
         Sheet sheet = new Sheet(escaping);
-        drawing.draw(Scope.of(model), sheet);
+        drawing.draw(Scope.of(words, model), sheet);
         return sheet.utf8();
     }
 

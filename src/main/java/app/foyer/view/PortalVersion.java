@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.text.Words;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -42,6 +43,7 @@ public final class PortalVersion {
      */
     public static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
         Map<String, TemplateSource> sources = TemplateFiles.read(portal.folder(), shared);
+        TextCheck.check(portal, sources);
         Map<String, TemplateSource> html = new HashMap<>(sources);
         html.keySet().removeIf(MailParts::isPlain);
         Map<String, TemplateSource> plain = new HashMap<>(sources);
@@ -71,9 +73,9 @@ public final class PortalVersion {
         return portal.id();
     }
 
-    /** One template of the portal, filled in. */
-    public Html draw(String template, Map<String, ?> model) {
-        return new Html(html.draw(template, model));
+    /** One template of the portal, filled in, with its texts in the language of these words. */
+    public Html draw(Words words, String template, Map<String, ?> model) {
+        return new Html(html.draw(template, words, model));
     }
 
     /**
@@ -82,11 +84,11 @@ public final class PortalVersion {
      * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
      *     {@code email-default}
      */
-    MailText mail(String kind, Map<String, ?> model) {
+    MailText mail(Words words, String kind, Map<String, ?> model) {
         return new MailText(
-                text(plain.draw(MailParts.subject(kind), model)),
-                text(plain.draw(MailParts.text(kind), model)),
-                text(html.draw(MailParts.html(kind), model)));
+                text(plain.draw(MailParts.subject(kind), words, model)),
+                text(plain.draw(MailParts.text(kind), words, model)),
+                text(html.draw(MailParts.html(kind), words, model)));
     }
 
     private static String text(byte[] utf8) {

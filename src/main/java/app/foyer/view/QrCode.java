@@ -23,10 +23,14 @@ public final class QrCode {
 
     private QrCode() {}
 
-    /** The drawing for a page, with words for those who cannot see it. */
-    public static Html svg(String content) {
-        return new Html(drawing(
-                matrix(content), " class=\"qr\" role=\"img\" aria-label=\"QR code for your authenticator app\""));
+    /**
+     * The drawing for a page.
+     *
+     * @param words for those who cannot see it
+     */
+    public static Html svg(String content, String words) {
+        String label = Sheet.escaped(words);
+        return new Html(drawing(matrix(content), " class=\"qr\" role=\"img\" aria-label=\"" + label + "\""));
     }
 
     /** The drawing as an address that an image can have. */

@@ -3,6 +3,7 @@ package app.foyer.view;
 import app.foyer.email.MailKind;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,12 +19,12 @@ public final class SampleMails {
     private SampleMails() {}
 
     /** The models by the name of the template that is filled with them. */
-    public static Map<String, List<Map<String, Object>>> models(Portal portal) {
+    public static Map<String, List<Map<String, Object>>> models(Portal portal, Words words) {
         var models = new HashMap<String, List<Map<String, Object>>>();
         for (MailKind kind : MailKind.values()) {
             var ofKind = List.of(
-                    model(portal, kind, new Caller("203.0.113.9", "Firefox on Windows")),
-                    model(portal, kind, new Caller("", "")));
+                    model(portal, words, kind, new Caller("203.0.113.9", "Firefox on Windows")),
+                    model(portal, words, kind, new Caller("", "")));
             models.put(MailParts.subject(kind.id()), ofKind);
             models.put(MailParts.text(kind.id()), ofKind);
             models.put(MailParts.html(kind.id()), ofKind);
@@ -32,18 +33,20 @@ public final class SampleMails {
     }
 
     /**
-     * Words all of them.
+     * Words all of them, in one language.
      *
      * @throws BrokenTemplateException at the first that cannot be
      */
-    public static void draw(PortalVersion version) {
+    public static void draw(PortalVersion version, Words words) {
         for (MailKind kind : MailKind.values()) {
-            models(version.portal()).get(MailParts.html(kind.id())).forEach(model -> version.mail(kind.id(), model));
+            models(version.portal(), words)
+                    .get(MailParts.html(kind.id()))
+                    .forEach(model -> version.mail(words, kind.id(), model));
         }
     }
 
-    private static Map<String, Object> model(Portal portal, MailKind kind, Caller caller) {
+    private static Map<String, Object> model(Portal portal, Words words, MailKind kind, Caller caller) {
         var code = kind == MailKind.CODE ? Optional.of("482913") : Optional.<String>empty();
-        return MailModel.of(portal, "Sam Sample", code, caller, AT, AT.plus(LIFE), portal.zone());
+        return MailModel.of(portal, "Sam Sample", code, caller, AT, AT.plus(LIFE), portal.zone(), words);
     }
 }

@@ -1,9 +1,11 @@
 package app.foyer.view;
 
+import app.foyer.text.Words;
 import java.util.Map;
 
 /** What names mean at some place of a template: the value it is in, what is named besides, and the scope around. */
 final class Scope {
+    private final Words words;
     private final Object here;
     private final Scope around;
     private final Names named;
@@ -16,26 +18,32 @@ final class Scope {
         Object of(String name);
     }
 
-    private Scope(Object here, Scope around, Names named) {
+    private Scope(Words words, Object here, Scope around, Names named) {
+        this.words = words;
         this.here = here;
         this.around = around;
         this.named = named;
     }
 
-    static Scope of(Map<String, ?> model) {
-        return new Scope(model, null, Names.NONE);
+    static Scope of(Words words, Map<String, ?> model) {
+        return new Scope(words, model, null, Names.NONE);
     }
 
     Scope inside(Object value, Names names) {
-        return new Scope(value, this, names);
+        return new Scope(words, value, this, names);
     }
 
     /** The same place with more names. */
     Scope with(Names names) {
-        return new Scope(here, around, name -> {
+        return new Scope(words, here, around, name -> {
             Object found = names.of(name);
             return found == null ? named.of(name) : found;
         });
+    }
+
+    /** The texts in the language of what is drawn. */
+    Words words() {
+        return words;
     }
 
     Object here() {

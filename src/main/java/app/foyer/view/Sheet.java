@@ -16,12 +16,24 @@ final class Sheet {
     private static final int DEEPEST = 100;
 
     private final Escaping escaping;
-    private byte[] bytes = new byte[USUAL_LENGTH];
+    private byte[] bytes;
     private int length;
     private int depth;
 
     Sheet(Escaping escaping) {
+        this(escaping, USUAL_LENGTH);
+    }
+
+    private Sheet(Escaping escaping, int room) {
         this.escaping = escaping;
+        this.bytes = new byte[room];
+    }
+
+    /** A text as it is written into HTML. */
+    static String escaped(String text) {
+        Sheet sheet = new Sheet(Escaping.HTML, LONGEST * text.length());
+        sheet.print(text);
+        return new String(sheet.bytes, 0, sheet.length, StandardCharsets.UTF_8);
     }
 
     /** Writes what stands in a template, or was drawn by one, as it is. */

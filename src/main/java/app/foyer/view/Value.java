@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import app.foyer.problem.SourceLocation;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is named in a tag: a value of the model, one that is written there, or one that is worked out. */
 interface Value {
@@ -25,6 +26,18 @@ interface Value {
         @Override
         public Object in(Scope scope) {
             return one.in(scope).equals(other.in(scope));
+        }
+    }
+
+    /** What a helper makes of a value, such as {@link Links}. */
+    record Made(Function<Object, Html> helper, Value value, SourceLocation at) implements Value {
+        @Override
+        public Object in(Scope scope) {
+            try {
+                return helper.apply(value.in(scope));
+            } catch (IllegalArgumentException wrongKind) {
+                throw new BrokenTemplateException(at, wrongKind.getMessage());
+            }
         }
     }
 

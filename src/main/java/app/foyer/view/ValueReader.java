@@ -28,16 +28,31 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
         if (inner.param().isEmpty() && inner.hash().isEmpty()) {
             return path(inner.QID());
         }
-        if (!inner.QID().getText().equals("eq")) {
-            throw unknownHelper(inner);
-        }
-        if (inner.param().size() != 2 || !inner.hash().isEmpty()) {
-            throw problem(inner, "eq compares two values");
-        }
-        return new Value.Equal(visit(inner.param(0)), visit(inner.param(1)));
+        return switch (inner.QID().getText()) {
+            case "eq" -> equal(inner);
+            case "t" -> text(inner);
+            case "tel" -> new Value.Made(Links::telephone, only(inner), place(inner.QID()));
+            case "moment" -> new Value.Made(Links::moment, only(inner), place(inner.QID()));
+            case "strong" -> new Value.Made(Links::strong, only(inner), place(inner.QID()));
+            default -> throw unknownHelper(inner);
+        };
     }
 
-    /** What a block is about. */
+    private Value equal(HbsParser.SexprContext call) {
+        if (call.param().size() != 2 || !call.hash().isEmpty()) {
+            throw problem(call, "eq compares two values");
+        }
+        return new Value.Equal(visit(call.param(0)), visit(call.param(1)));
+    }
+
+    private Value text(HbsParser.SexprContext call) {
+        if (call.param().size() != 1 || !(visit(call.param(0)) instanceof Literal id)) {
+            throw problem(call, "write out which text, such as {{t \"home.greeting\"}}");
+        }
+        return new SpokenText(id.value().toString(), named(call.hash()), place(call.QID()));
+    }
+
+    /** The one value that a block is about, or that a helper makes something of. */
     Value only(HbsParser.SexprContext head) {
         if (head.param().size() != 1 || !head.hash().isEmpty()) {
             throw problem(head, head.QID().getText() + " takes one value");

@@ -4,6 +4,7 @@ import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.activity.ActivityType;
 import app.foyer.portal.ActivityFilter;
+import app.foyer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,14 @@ record ActivityLinks(String path, ActivityQuery query) {
         return from + (from.equals(path) ? "?" : "&") + "before=" + next.text();
     }
 
-    List<Map<String, Object>> filters(List<ActivityFilter> filters) {
+    List<Map<String, Object>> filters(List<ActivityFilter> filters, Words words) {
         if (filters.isEmpty()) {
             return List.of();
         }
         var links = new ArrayList<Map<String, Object>>();
-        links.add(link("All", path, query.type().isEmpty()));
+        links.add(link(words.say("activity.all"), path, query.type().isEmpty()));
         for (ActivityFilter filter : filters) {
-            links.add(link(title(filter), path + "?type=" + filter.id(), isCurrent(filter)));
+            links.add(link(words.say(title(filter)), path + "?type=" + filter.id(), isCurrent(filter)));
         }
         return links;
     }
@@ -47,10 +48,10 @@ record ActivityLinks(String path, ActivityQuery query) {
 
     private static String title(ActivityFilter filter) {
         return switch (filter) {
-            case CLIENT_PORTAL_INFORMATION -> "Information";
-            case SIGN_IN -> "Sign-ins";
-            case SECURITY -> "Security";
-            case PAGES -> "Pages viewed";
+            case CLIENT_PORTAL_INFORMATION -> "activity.information";
+            case SIGN_IN -> "activity.signIns";
+            case SECURITY -> "activity.security";
+            case PAGES -> "activity.pages";
         };
     }
 }

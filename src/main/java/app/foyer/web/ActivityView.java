@@ -5,10 +5,10 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
-import app.foyer.activity.ActivityWords;
 import app.foyer.identity.Caller;
 import app.foyer.portal.ActivityColumn;
 import app.foyer.portal.PortalPage;
+import app.foyer.view.CallerWords;
 import app.foyer.view.ClientTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +21,13 @@ import java.util.Map;
 final class ActivityView {
     private final PortalPage page;
     private final ClientTimes times;
+    private final ActivityTexts texts;
     private final Map<String, Object> columns;
 
-    ActivityView(PortalPage page, ClientTimes times) {
+    ActivityView(Visit visit, PortalPage page) {
         this.page = page;
-        this.times = times;
+        this.times = visit.times();
+        this.texts = new ActivityTexts(visit.portal(), visit.words());
         var shown = new HashMap<String, Object>();
         for (ActivityColumn column : ActivityColumn.values()) {
             shown.put(column.id(), page.columns().contains(column));
@@ -51,7 +53,7 @@ final class ActivityView {
                 "empty",
                 entries.isEmpty(),
                 "filters",
-                links.filters(page.filters()),
+                links.filters(page.filters(), times.words()),
                 "older",
                 activity.next().map(links::older).orElse(""),
                 "newest",
@@ -85,20 +87,24 @@ final class ActivityView {
         var model = new HashMap<String, Object>();
         model.put("id", ActivityCursor.of(entry).text());
         model.put("at", times.model(entry.at()));
-        model.put("event", ActivityWords.sentence(entry));
-        model.put("details", ActivityWords.details(entry).orElse(""));
-        model.put("type", entry.event().type().caption());
+        model.put("event", texts.sentence(entry));
+        model.put("details", texts.details(entry));
+        model.put("type", texts.type(entry.event().type()));
         model.put("icon", icon(entry.event()));
         model.put("device", device(entry.caller()));
         model.put("columns", columns);
         return model;
     }
 
-    private static String device(Caller caller) {
+    private String device(Caller caller) {
         if (caller.address().isEmpty()) {
-            return caller.browser();
+            return browser(caller);
         }
-        return caller.browser().isEmpty() ? caller.address() : caller.browser() + ", " + caller.address();
+        return caller.browser().isEmpty() ? caller.address() : browser(caller) + ", " + caller.address();
+    }
+
+    private String browser(Caller caller) {
+        return CallerWords.browser(caller, times.words());
     }
 
     private static String icon(ActivityEvent event) {

@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.signin.Answer;
 import app.foyer.signin.SignInStep;
+import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
 import app.foyer.view.Html;
 import java.time.Instant;
@@ -14,11 +15,13 @@ final class AnswerPage implements Answer.Cases<Reply> {
     private final Pages pages;
     private final Exchange exchange;
     private final String typed;
+    private final Words words;
 
     private AnswerPage(Pages pages, Exchange exchange, String typed) {
         this.pages = pages;
         this.exchange = exchange;
         this.typed = typed;
+        this.words = exchange.words();
     }
 
     /**
@@ -50,50 +53,40 @@ final class AnswerPage implements Answer.Cases<Reply> {
         return again(
                 422,
                 BEGINNING,
-                new Mistake("We couldn’t sign you in with those details.", "password", "Check both and try again."));
+                new Mistake(words.say("mistake.refused"), "password", words.say("mistake.refusedAdvice")));
     }
 
     @Override
     public Reply waitUntil(Answer.WaitUntil answer) {
         return later(
-                429,
-                answer.until(),
-                BEGINNING,
-                Mistake.of("For your safety we’ve paused this. Try again at " + from(answer.until()) + "."));
+                429, answer.until(), BEGINNING, Mistake.of(words.say("mistake.wait", "time", from(answer.until()))));
     }
 
     @Override
     public Reply busy(Answer.Busy answer) {
-        return later(
-                503,
-                answer.until(),
-                BEGINNING,
-                Mistake.of("Many people are signing in right now. Please try again in a moment."));
+        return later(503, answer.until(), BEGINNING, Mistake.of(words.say("mistake.busy")));
     }
 
     @Override
     public Reply wrongCode(Answer.WrongCode answer) {
-        String newest = answer.step() instanceof SignInStep.EmailCode
-                ? "Check the newest email from us and try again."
-                : "Check the newest code in your app and try again.";
-        return again(422, answer.step(), new Mistake("That code isn’t right.", "code", newest));
+        String newest =
+                answer.step() instanceof SignInStep.EmailCode ? "mistake.wrongCodeEmail" : "mistake.wrongCodeApp";
+        return again(422, answer.step(), new Mistake(words.say("mistake.wrongCode"), "code", words.say(newest)));
     }
 
     @Override
     public Reply codeExpired(Answer.CodeExpired answer) {
-        return again(422, answer.step(), Mistake.at("code", "That code no longer works. Please ask for a new one."));
+        return again(422, answer.step(), Mistake.at("code", words.say("mistake.codeExpired")));
     }
 
     @Override
     public Reply tooManyAttempts() {
-        return over(
-                429,
-                Mistake.of("For your safety this sign-in has ended, after five wrong codes. Please sign in again."));
+        return over(429, Mistake.of(words.say("mistake.tooManyAttempts")));
     }
 
     @Override
     public Reply notOffered(Answer.NotOffered answer) {
-        return again(403, answer.step(), Mistake.of("That isn’t offered here."));
+        return again(403, answer.step(), Mistake.of(words.say("mistake.notOffered")));
     }
 
     @Override
@@ -102,17 +95,17 @@ final class AnswerPage implements Answer.Cases<Reply> {
                 429,
                 answer.until(),
                 answer.step(),
-                Mistake.of("We can’t send another code yet. Try again at " + from(answer.until()) + "."));
+                Mistake.of(words.say("mistake.tooManySends", "time", from(answer.until()))));
     }
 
     @Override
     public Reply noSignIn() {
-        return over(409, Mistake.of("Please begin again with your password."));
+        return over(409, Mistake.of(words.say("mistake.noSignIn")));
     }
 
     @Override
     public Reply signInExpired() {
-        return over(409, Mistake.of("This sign-in took too long, so it has ended. Please sign in again."));
+        return over(409, Mistake.of(words.say("mistake.signInExpired")));
     }
 
     private Reply later(int status, Instant until, SignInStep step, Mistake mistake) {
@@ -135,6 +128,6 @@ final class AnswerPage implements Answer.Cases<Reply> {
     }
 
     private String from(Instant time) {
-        return new ClientTimes(exchange.portal().zone(), exchange.now()).from(time);
+        return new ClientTimes(exchange.portal().zone(), exchange.now(), words).from(time);
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.view.CallerWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,10 +38,7 @@ final class BrowserWords {
         String read = userAgent.substring(0, Math.min(userAgent.length(), READ_AT_MOST));
         String browser = firstFound(BROWSERS, read);
         String system = firstFound(SYSTEMS, read);
-        if (system.isEmpty()) {
-            return browser;
-        }
-        return (browser.isEmpty() ? "A browser" : browser) + " on " + system;
+        return CallerWords.kept(browser, system);
     }
 
     private static String firstFound(Map<String, String> words, String text) {

@@ -1,5 +1,7 @@
 package app.foyer.web;
 
+import app.foyer.text.Words;
+
 /**
  * What a client reads when a page cannot be shown.
  *
@@ -7,26 +9,27 @@ package app.foyer.web;
  * @param advice what to do, unless a time can be told from which it is worth trying again
  */
 record ErrorWords(String title, String text, String advice) {
-    private static final String LATER = "Please try again in a moment.";
 
-    static ErrorWords of(int status) {
+    static ErrorWords of(int status, Words words) {
         return switch (status) {
             case 403 ->
                 new ErrorWords(
-                        "This page was open too long",
-                        "For your safety we didn’t do that.",
-                        "Go back and try it once more.");
-            case 404 ->
-                new ErrorWords("We can’t find that page", "The address may be mistyped, or the page has moved.", "");
-            case 429 -> new ErrorWords("We’ve paused this for a moment", "This is for your safety.", LATER);
-            case 503 -> new ErrorWords("We’re busy right now", "Nothing you entered was lost.", LATER);
-            default ->
-                status < 500
-                        ? new ErrorWords(
-                                "We couldn’t do that",
-                                "Something about the request wasn’t right.",
-                                "Go back and try again.")
-                        : new ErrorWords("Something went wrong on our side", "Nothing you entered was lost.", LATER);
+                        words.say("error.staleTitle"), words.say("error.staleText"), words.say("error.staleAdvice"));
+            case 404 -> new ErrorWords(words.say("error.notFoundTitle"), words.say("error.notFoundText"), "");
+            case 429 ->
+                new ErrorWords(words.say("error.pausedTitle"), words.say("error.pausedText"), words.say("error.later"));
+            case 503 ->
+                new ErrorWords(words.say("error.busyTitle"), words.say("error.nothingLost"), words.say("error.later"));
+            default -> status < 500 ? refused(words) : broken(words);
         };
+    }
+
+    private static ErrorWords refused(Words words) {
+        return new ErrorWords(
+                words.say("error.refusedTitle"), words.say("error.refusedText"), words.say("error.refusedAdvice"));
+    }
+
+    private static ErrorWords broken(Words words) {
+        return new ErrorWords(words.say("error.brokenTitle"), words.say("error.nothingLost"), words.say("error.later"));
     }
 }

@@ -2,9 +2,14 @@ package app.foyer.web;
 
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
+import app.foyer.text.Languages;
 import app.foyer.view.PortalVersion;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +17,7 @@ import java.util.function.Function;
 final class Exchanges {
     static final String PORTAL = "portal";
     private static final String TAKEN = PortalVersion.class.getName();
+    private static final Iterable<String> VARIES = List.of("HX-Request", "Accept-Language");
 
     private final Function<PortalId, Optional<PortalVersion>> portals;
     private final ClientAddress addresses;
@@ -51,7 +57,9 @@ final class Exchanges {
                 .map(version -> {
                     Trace.of(context).met(version.id());
                     PortalCookies cookies = new PortalCookies(context, version.id(), secure);
-                    return new Exchange(context, version, cookies, forms, caller(context), clock.instant());
+                    Locale asked = asked(context, version.portal(), cookies);
+                    return new Exchange(
+                            context, version, cookies, forms, caller(context, asked), asked, clock.instant());
                 });
     }
 
@@ -64,9 +72,21 @@ final class Exchanges {
         return version;
     }
 
-    private Caller caller(RoutingContext context) {
+    /** What was chosen in this browser, else what it accepts of the portal's languages; what depends on it says so. */
+    private static Locale asked(RoutingContext context, Portal portal, PortalCookies cookies) {
+        var languages = portal.texts().languages();
+        if (languages.size() > 1) {
+            context.response().headers().set("Vary", VARIES);
+        }
+        String header = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return ChosenLanguage.of(cookies, languages)
+                .map(ChosenLanguage::language)
+                .orElseGet(() -> Languages.accepted(header == null ? "" : header, languages));
+    }
+
+    private Caller caller(RoutingContext context, Locale asked) {
         String userAgent =
                 Optional.ofNullable(context.request().getHeader("User-Agent")).orElse("");
-        return new Caller(addresses.of(context.request()), BrowserWords.of(userAgent));
+        return new Caller(addresses.of(context.request()), BrowserWords.of(userAgent), Optional.of(asked));
     }
 }

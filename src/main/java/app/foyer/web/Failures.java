@@ -2,15 +2,19 @@ package app.foyer.web;
 
 import app.foyer.bus.Fault;
 import app.foyer.session.Session;
+import app.foyer.text.Languages;
+import app.foyer.text.Texts;
 import app.foyer.view.Html;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -26,13 +30,15 @@ final class Failures implements Handler<RoutingContext> {
     private final Exchanges exchanges;
     private final Visitors visitors;
     private final Pages pages;
+    private final Texts texts;
     private final InstantSource clock;
 
-    Failures(Routes routes, Exchanges exchanges, Visitors visitors, Pages pages, InstantSource clock) {
+    Failures(Routes routes, Exchanges exchanges, Visitors visitors, Pages pages, Texts texts, InstantSource clock) {
         this.routes = routes;
         this.exchanges = exchanges;
         this.visitors = visitors;
         this.pages = pages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -110,10 +116,17 @@ final class Failures implements Handler<RoutingContext> {
                     .byPath(context)
                     .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
                     .map(Html::buffer)
-                    .orElseGet(() -> Buffer.buffer(Pages.plainError(problem.status(), requestId)));
+                    .orElseGet(() -> plain(context, problem, requestId));
         } catch (RuntimeException undrawable) {
             LOG.error("the error page of request {} cannot be drawn", requestId, undrawable);
-            return Buffer.buffer(Pages.plainError(problem.status(), requestId));
+            return plain(context, problem, requestId);
         }
+    }
+
+    /** Where no portal is known, or where its own page could not be drawn. */
+    private Buffer plain(RoutingContext context, HttpProblem problem, String requestId) {
+        String accepted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Locale language = Languages.accepted(accepted == null ? "" : accepted, texts.languages());
+        return Buffer.buffer(PlainError.page(problem.status(), requestId, texts.in(language)));
     }
 }

@@ -6,25 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields of the sign-in as templates know them: everything that a form needs to draw one. */
-record FieldViews(Optional<Mistake> mistake, String typed) {
+record FieldViews(StepWords words, Optional<Mistake> mistake, String typed) {
     /** More than a code has, so that spaces and dashes fit in. */
     private static final int CODE_TYPED = 12;
 
     private static final int LONGEST = 200;
 
     Map<String, Object> identifier(IdentifierKind kind) {
-        var field = field("identifier", StepWords.identifier(kind), "text", "username");
+        var field = field("identifier", words.identifier(kind), "text", "username");
         field.put("value", typed);
         field.put("autofocus", mistake.isEmpty() && typed.isEmpty());
         return Map.copyOf(field);
     }
 
     Map<String, Object> password() {
-        return Map.copyOf(field("password", "Password", "password", "current-password"));
+        return Map.copyOf(
+                field("password", words.words().say("signIn.password.label"), "password", "current-password"));
     }
 
     Map<String, Object> code() {
-        var field = field("code", StepWords.CODE_LABEL, "text", "one-time-code");
+        var field = field("code", words.words().say("signIn.code.label"), "text", "one-time-code");
         field.put("value", typed);
         field.put("inputmode", "numeric");
         field.put("maxlength", CODE_TYPED);

@@ -33,7 +33,7 @@ final class Pages {
     }
 
     static Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
-        var model = ShellView.of(visit, StepWords.title(step), "");
+        var model = ShellView.of(visit, new StepWords(visit.words()).title(step), "");
         model.putAll(new StepView(visit, mistake, typed).model(step));
         return model;
     }
@@ -56,14 +56,14 @@ final class Pages {
     }
 
     Html activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {
-        var view = new ActivityView(page, visit.times());
+        var view = new ActivityView(visit, page);
         var activity = view.model(visit.path(page.path()), entries, query);
         return own(visit, page, Map.of("activity", activity, "live", activity.get("live")));
     }
 
     /** One row of Recent Activity, to be put in front of those already shown. */
     String activityItem(Visit visit, PortalPage page, ActivityEntry entry) {
-        return draw(visit, "activity-row", new ActivityView(page, visit.times()).entry(entry))
+        return draw(visit, "activity-row", new ActivityView(visit, page).entry(entry))
                 .toString();
     }
 
@@ -84,25 +84,21 @@ final class Pages {
      * @param tryAgainAt from when it is worth trying again, where that is known
      */
     Html error(Visit visit, int status, Optional<Instant> tryAgainAt) {
-        var words = ErrorWords.of(status);
+        var words = ErrorWords.of(status, visit.words());
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
         model.put(
                 "advice",
                 tryAgainAt
-                        .map(time -> "Try again at " + visit.times().from(time) + ".")
+                        .map(time -> visit.words()
+                                .say("error.laterAt", "time", visit.times().from(time)))
                         .orElse(words.advice()));
         model.put("reference", visit.requestId());
         return whole(visit, model, draw(visit, "engine/error", model));
     }
 
-    /** The error page where no portal is known, or where its own could not be drawn. */
-    static String plainError(int status, String requestId) {
-        return PlainError.page(ErrorWords.of(status), requestId);
-    }
-
     private Html own(Visit visit, PortalPage page, Map<String, Object> data) {
-        var model = ShellView.of(visit, page.title(), page.id());
+        var model = ShellView.of(visit, visit.portal().title(page, visit.words()), page.id());
         model.putAll(data);
         model.put("content", draw(visit, "pages/" + page.template(), model));
         return whole(visit, model, draw(visit, "engine/page", model));
@@ -116,6 +112,6 @@ final class Pages {
     }
 
     private Html draw(Visit visit, String template, Map<String, Object> model) {
-        return visit.version().draw(template, model);
+        return visit.version().draw(visit.words(), template, model);
     }
 }

@@ -1,12 +1,13 @@
 package app.foyer.web;
 
+import app.foyer.text.Words;
 import com.google.common.html.HtmlEscapers;
 
 /** A page that needs no portal and no template, and so can always be shown. */
 final class PlainError {
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="%5$s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,8 +25,8 @@ final class PlainError {
             <section class="card">
             <h1>%1$s</h1>
             <p>%2$s %3$s</p>
-            <p>You’ll find the address of your portal in our letters and emails.</p>
-            <p class="hint">Reference %4$s</p>
+            <p>%6$s</p>
+            <p class="hint">%4$s</p>
             </section>
             </main>
             </div>
@@ -35,11 +36,18 @@ final class PlainError {
 
     private PlainError() {}
 
-    static String page(ErrorWords words, String requestId) {
+    static String page(int status, String requestId, Words words) {
+        ErrorWords told = ErrorWords.of(status, words);
         return PAGE.formatted(
-                words.title(),
-                words.text(),
-                words.advice(),
-                HtmlEscapers.htmlEscaper().escape(requestId));
+                escaped(told.title()),
+                escaped(told.text()),
+                escaped(told.advice()),
+                escaped(words.say("error.plainReference", "reference", requestId)),
+                words.tag(),
+                escaped(words.say("error.findPortal")));
+    }
+
+    private static String escaped(String text) {
+        return HtmlEscapers.htmlEscaper().escape(text);
     }
 }

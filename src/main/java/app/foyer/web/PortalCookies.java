@@ -32,6 +32,9 @@ final class PortalCookies {
         }
     }
 
+    private static final String LANGUAGE = "language";
+    private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
+
     private final RoutingContext context;
     private final PortalId portal;
     private final boolean secure;
@@ -43,7 +46,7 @@ final class PortalCookies {
         this.secure = secure;
         HttpServerRequest request = context.request();
         for (Kind kind : Kind.values()) {
-            Optional.ofNullable(request.getCookie(name(kind)))
+            Optional.ofNullable(request.getCookie(name(kind.id)))
                     .flatMap(cookie -> Token.parse(cookie.getValue()))
                     .ifPresent(token -> tokens.put(kind, token));
         }
@@ -56,29 +59,38 @@ final class PortalCookies {
     /** Keeps a token until the browser is closed. */
     void set(Kind kind, Token token) {
         tokens.put(kind, token);
-        context.response().addCookie(cookie(kind, token.value()));
+        context.response().addCookie(cookie(kind.id, token.value()));
     }
 
     void set(Kind kind, Token token, Duration life) {
         tokens.put(kind, token);
-        context.response().addCookie(cookie(kind, token.value()).setMaxAge(life.toSeconds()));
+        context.response().addCookie(cookie(kind.id, token.value()).setMaxAge(life.toSeconds()));
+    }
+
+    /** What this browser was asked to remember of the language, whatever that is. */
+    Optional<String> language() {
+        return Optional.ofNullable(context.request().getCookie(name(LANGUAGE))).map(Cookie::getValue);
+    }
+
+    void keepLanguage(String value) {
+        context.response().addCookie(cookie(LANGUAGE, value).setMaxAge(LANGUAGE_KEPT.toSeconds()));
     }
 
     void clear(Kind kind) {
         if (tokens.remove(kind) != null) {
-            context.response().addCookie(cookie(kind, "").setMaxAge(0));
+            context.response().addCookie(cookie(kind.id, "").setMaxAge(0));
         }
     }
 
-    private Cookie cookie(Kind kind, String value) {
-        return Cookie.cookie(name(kind), value)
+    private Cookie cookie(String id, String value) {
+        return Cookie.cookie(name(id), value)
                 .setHttpOnly(true)
                 .setSameSite(CookieSameSite.LAX)
                 .setPath("/")
                 .setSecure(secure);
     }
 
-    private String name(Kind kind) {
-        return (secure ? "__Host-" : "") + portal + "." + kind.id;
+    private String name(String id) {
+        return (secure ? "__Host-" : "") + portal + "." + id;
     }
 }

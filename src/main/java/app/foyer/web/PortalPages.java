@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 /** A portal's own pages, for whoever is signed in there. */
 final class PortalPages {
     private static final String UNDONE = "undone";
-    private static final String FLASH = "Codes no longer come by email first.";
 
     private final Vertx vertx;
     private final Pages pages;
@@ -83,7 +82,7 @@ final class PortalPages {
         return Future.succeededFuture(drawn(exchange, page, session, () -> {
             Visit visit = exchange.visit(Optional.of(session));
             return page.source() == PageSource.SECURITY
-                    ? pages.security(visit, page, session.emailDefault(), flash(exchange))
+                    ? pages.security(visit, page, session.emailDefault(), flash(exchange, visit))
                     : pages.page(visit, page);
         }));
     }
@@ -99,7 +98,7 @@ final class PortalPages {
     }
 
     private Reply drawn(Exchange exchange, PortalPage page, Session session, Supplier<Html> html) {
-        if (exchange.isOutdated()) {
+        if (exchange.isOutdated(Optional.of(session))) {
             return PageMoves.refresh();
         }
         Reply reply = Reply.html(200, html.get());
@@ -140,8 +139,10 @@ final class PortalPages {
                 .orElse(""));
     }
 
-    private static Optional<String> flash(Exchange exchange) {
-        return exchange.request().params().contains(UNDONE) ? Optional.of(FLASH) : Optional.empty();
+    private static Optional<String> flash(Exchange exchange, Visit visit) {
+        return exchange.request().params().contains(UNDONE)
+                ? Optional.of(visit.words().say("security.undone"))
+                : Optional.empty();
     }
 
     private void live(RoutingContext context) {

@@ -8,6 +8,7 @@ import app.foyer.portal.PortalPage;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SourceLocation;
+import app.foyer.text.Words;
 import app.foyer.view.BrokenTemplateException;
 import app.foyer.view.PortalVersion;
 import app.foyer.view.SampleMails;
@@ -25,24 +26,32 @@ public final class SampleDrawing {
     private final PortalVersion version;
     private final Portal portal;
     private final Pages pages = new Pages();
-    private final Problems problems = new Problems();
+    private final Words words;
+    private final Problems problems;
 
-    private SampleDrawing(PortalVersion version) {
+    private SampleDrawing(PortalVersion version, Words words, Problems problems) {
         this.version = version;
         this.portal = version.portal();
+        this.words = words;
+        this.problems = problems;
     }
 
-    /** The problems of one portal. Takes a while: call it on a worker. */
+    /** The problems of one portal, in all its languages. Takes a while: call it on a worker. */
     public static List<Problem> problems(PortalVersion version) {
-        var drawing = new SampleDrawing(version);
-        drawing.attempt(drawing::steps);
-        version.portal().pages().forEach(page -> drawing.attempt(() -> drawing.page(page)));
-        drawing.attempt(() -> drawing.pages.error(SampleVisits.outside(version), 404, Optional.<Instant>empty()));
-        drawing.attempt(() -> SampleMails.draw(version));
-        if (drawing.problems.isEmpty()) {
-            drawing.form();
+        var problems = new Problems();
+        var texts = version.portal().texts();
+        texts.languages().forEach(language -> new SampleDrawing(version, texts.in(language), problems).everything());
+        if (problems.isEmpty()) {
+            new SampleDrawing(version, texts.standard(), problems).form();
         }
-        return drawing.problems.list();
+        return problems.list();
+    }
+
+    private void everything() {
+        attempt(this::steps);
+        portal.pages().forEach(page -> attempt(() -> page(page)));
+        attempt(() -> pages.error(SampleVisits.outside(version, words), 404, Optional.<Instant>empty()));
+        attempt(() -> SampleMails.draw(version, words));
     }
 
     private void attempt(Runnable drawing) {
@@ -56,13 +65,13 @@ public final class SampleDrawing {
     private void steps() {
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                pages.signIn(SampleVisits.outside(version), step, mistake, "typed");
+                pages.signIn(SampleVisits.outside(version, words), step, mistake, "typed");
             }
         }
     }
 
     private void page(PortalPage page) {
-        var visit = SampleVisits.inside(version, true);
+        var visit = SampleVisits.inside(version, words, true);
         if (page.source() == PageSource.ACTIVITY) {
             var older = new ActivityQuery(20, Optional.of(ActivityCursor.upTo(SampleVisits.NOW)), Optional.empty());
             var entries = SampleVisits.activity(portal);
@@ -72,7 +81,7 @@ public final class SampleDrawing {
             entries.entries().forEach(entry -> pages.activityItem(visit, page, entry));
         } else if (page.source() == PageSource.SECURITY) {
             pages.security(visit, page, true, Optional.of("Done."));
-            pages.security(SampleVisits.inside(version, false), page, false, Optional.empty());
+            pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
         } else {
             pages.page(visit, page);
         }
@@ -83,10 +92,11 @@ public final class SampleDrawing {
         Map<String, String> stepOf = new LinkedHashMap<>();
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                var model = Pages.stepModel(SampleVisits.outside(version), step, mistake, "typed");
-                model.put("message", version.draw("engine/message", model));
-                var html = version.draw("sign-in", model).toString();
-                FormNodes.missing(model, html).forEach(node -> stepOf.putIfAbsent(node, StepWords.title(step)));
+                var model = Pages.stepModel(SampleVisits.outside(version, words), step, mistake, "typed");
+                model.put("message", version.draw(words, "engine/message", model));
+                var html = version.draw(words, "sign-in", model).toString();
+                FormNodes.missing(model, html)
+                        .forEach(node -> stepOf.putIfAbsent(node, new StepWords(words).title(step)));
             }
         }
         var at = SourceLocation.startOf(portal.folder().resolve("sign-in.hbs").toString());

@@ -4,6 +4,7 @@ import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
+import app.foyer.text.Words;
 import app.foyer.view.PortalVersion;
 import app.foyer.view.SampleMails;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ public final class SampleModels {
 
     private final Portal portal;
     private final PortalVersion version;
+    private final Words words;
     private final Map<String, List<Map<String, Object>>> models = new HashMap<>();
 
     private SampleModels(Portal portal) {
         this.portal = portal;
         this.version = PortalVersion.withoutTemplates(portal);
+        this.words = portal.texts().standard();
     }
 
     public static Map<String, List<Map<String, Object>>> of(Portal portal) {
@@ -31,12 +34,12 @@ public final class SampleModels {
         samples.addSteps();
         portal.pages().forEach(samples::addPage);
         samples.addErrors();
-        samples.models.putAll(SampleMails.models(portal));
+        samples.models.putAll(SampleMails.models(portal, samples.words));
         return Map.copyOf(samples.models);
     }
 
     private void addSteps() {
-        var visit = SampleVisits.outside(version);
+        var visit = SampleVisits.outside(version, words);
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
                 var model = Pages.stepModel(visit, step, mistake, "typed");
@@ -50,7 +53,7 @@ public final class SampleModels {
 
     private void addPage(PortalPage page) {
         for (boolean emailDefault : List.of(false, true)) {
-            var visit = SampleVisits.inside(version, emailDefault);
+            var visit = SampleVisits.inside(version, words, emailDefault);
             for (var data : data(visit, page, emailDefault)) {
                 var model = ShellView.of(visit, page.title(), page.id());
                 model.putAll(data);
@@ -58,7 +61,7 @@ public final class SampleModels {
                 add("engine/page", with(model, "content"));
             }
         }
-        addWhole(ShellView.of(SampleVisits.inside(version, false), page.title(), page.id()));
+        addWhole(ShellView.of(SampleVisits.inside(version, words, false), page.title(), page.id()));
     }
 
     private List<Map<String, Object>> data(Visit visit, PortalPage page, boolean emailDefault) {
@@ -73,7 +76,7 @@ public final class SampleModels {
     }
 
     private List<Map<String, Object>> activity(Visit visit, PortalPage page) {
-        var view = new ActivityView(page, visit.times());
+        var view = new ActivityView(visit, page);
         var path = visit.path(page.path());
         var entries = SampleVisits.activity(portal);
         entries.entries().forEach(entry -> add("activity-row", view.entry(entry)));
@@ -89,7 +92,7 @@ public final class SampleModels {
     }
 
     private void addErrors() {
-        for (var visit : List.of(SampleVisits.outside(version), SampleVisits.inside(version, false))) {
+        for (var visit : List.of(SampleVisits.outside(version, words), SampleVisits.inside(version, words, false))) {
             var model = ShellView.of(visit, "We can’t find that page", "");
             model.putAll(Map.of("text", "It is gone.", "advice", "Go back.", "reference", visit.requestId()));
             add("engine/error", model);

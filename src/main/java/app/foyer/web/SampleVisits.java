@@ -10,6 +10,7 @@ import app.foyer.identity.SessionId;
 import app.foyer.portal.Portal;
 import app.foyer.proof.Method;
 import app.foyer.session.Session;
+import app.foyer.text.Words;
 import app.foyer.view.PortalVersion;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,16 @@ final class SampleVisits {
 
     private SampleVisits() {}
 
-    static Visit outside(PortalVersion version) {
-        return visit(version, Optional.empty());
+    static Visit outside(PortalVersion version, Words words) {
+        return visit(version, words, Optional.empty());
     }
 
-    static Visit inside(PortalVersion version, boolean emailDefault) {
+    static Visit inside(PortalVersion version, Words words, boolean emailDefault) {
         Portal portal = version.portal();
         var account = new Account(id(), "C1001", Optional.empty(), NAME, Optional.of("sam@example.com"), portal.zone());
         return visit(
                 version,
+                words,
                 Optional.of(new Session(
                         new SessionId(new UUID(0, 2)),
                         portal.id(),
@@ -45,7 +47,7 @@ final class SampleVisits {
                         emailDefault)));
     }
 
-    private static Visit visit(PortalVersion version, Optional<Session> session) {
+    private static Visit visit(PortalVersion version, Words words, Optional<Session> session) {
         return new Visit(
                 version,
                 false,
@@ -53,7 +55,8 @@ final class SampleVisits {
                 session,
                 NOW,
                 "7F3K-22QD",
-                version.portal().zone());
+                version.portal().zone(),
+                words);
     }
 
     /** One entry of every kind, a few hours apart, and older ones behind them. */

@@ -15,7 +15,7 @@ final class SecurityView {
         var model = new HashMap<String, Object>();
         model.put("mayUndo", mayUndo);
         model.put("emailDefault", visit.session().map(Session::emailDefault).orElse(false));
-        model.put("usual", usual(visit.portal().multiFactor().method()));
+        model.put("usual", visit.words().say(usual(visit.portal().multiFactor().method())));
         model.put("flash", flash.orElse(""));
         model.put("undo", visit.path("default"));
         model.put(
@@ -25,24 +25,26 @@ final class SecurityView {
                         .orElse(false));
         model.put(
                 "signedInWith",
-                visit.session().map(session -> with(session.method())).orElse(""));
+                visit.session()
+                        .map(session -> visit.words().say(with(session.method())))
+                        .orElse(""));
         return model;
     }
 
     private static String usual(MultiFactorMethod method) {
         return switch (method) {
-            case NONE -> "This portal asks for your password only.";
-            case AUTHENTICATOR_APP -> "After your password we ask for a code from your authenticator app.";
-            case EMAIL_CODE -> "After your password we email you a code.";
-            case SMS_CODE -> "After your password we send a code to your phone.";
+            case NONE -> "security.usualNone";
+            case AUTHENTICATOR_APP -> "security.usualApp";
+            case EMAIL_CODE -> "security.usualEmail";
+            case SMS_CODE -> "security.usualSms";
         };
     }
 
     private static String with(Method method) {
         return switch (method) {
-            case PASSWORD -> "your password";
-            case AUTHENTICATOR_APP -> "your password and a code from your authenticator app";
-            case EMAIL_CODE -> "your password and a code sent by email";
+            case PASSWORD -> "security.withPassword";
+            case AUTHENTICATOR_APP -> "security.withApp";
+            case EMAIL_CODE -> "security.withEmail";
         };
     }
 }

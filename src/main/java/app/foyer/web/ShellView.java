@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
+import app.foyer.text.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ShellView {
      */
     static Map<String, Object> of(Visit visit, String title, String current) {
         var model = new HashMap<String, Object>();
-        model.put("portal", portal(visit.portal()));
+        model.put("portal", portal(visit));
         model.put("page", Map.of("title", title, "id", current));
         model.put("signedIn", visit.session().isPresent());
         model.put(
@@ -28,20 +29,37 @@ final class ShellView {
                         visit.session().map(session -> session.account().name()).orElse("")));
         model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
         model.put("formToken", visit.formToken());
+        model.put("language", visit.words().tag());
+        model.put("languages", languages(visit));
         model.put("live", "");
         return model;
     }
 
-    private static Map<String, Object> portal(Portal portal) {
+    private static Map<String, Object> portal(Visit visit) {
+        Portal portal = visit.portal();
         return Map.of(
                 "id", portal.id().value(),
                 "name", portal.name(),
                 "path", "/" + portal.id(),
                 "version", portal.version(),
-                "language", portal.language().toLanguageTag(),
                 "phone", portal.contact().phone(),
                 "phoneDigits", portal.contact().phone().replaceAll("[^0-9+]", ""),
-                "hours", portal.contact().hours().orElse(""));
+                "hours", portal.hours(visit.words()));
+    }
+
+    /** Those to choose from, each by its own name; none where there is only one. */
+    private static List<Map<String, Object>> languages(Visit visit) {
+        Texts texts = visit.portal().texts();
+        if (texts.languages().size() == 1) {
+            return List.of();
+        }
+        return texts.languages().stream()
+                .map(texts::in)
+                .map(words -> Map.<String, Object>of(
+                        "tag", words.tag(),
+                        "name", words.say("language.name"),
+                        "current", words.tag().equals(visit.words().tag())))
+                .toList();
     }
 
     private static List<Map<String, Object>> menu(Visit visit, String current) {
@@ -49,7 +67,7 @@ final class ShellView {
                 .filter(PortalPage::inNavigation)
                 .map(page -> Map.<String, Object>of(
                         "id", page.id(),
-                        "title", page.title(),
+                        "title", visit.portal().title(page, visit.words()),
                         "path", visit.path(page.path()),
                         "icon", icon(page),
                         "current", page.id().equals(current)))

@@ -21,9 +21,6 @@ import java.util.function.Function;
 final class SignInPages {
     private static final String BASE = "/:portal/sign-in";
     private static final String NONE = "none";
-    private static final String SIGNED_OUT = "You’ve signed out.";
-    private static final String ENDED = "For your safety you’ve been signed out. Please sign in again.";
-    private static final String STALE = "This page had been open for a while, so we’ve refreshed it. Please try again.";
 
     private final Pages pages;
     private final Exchanges exchanges;
@@ -53,7 +50,7 @@ final class SignInPages {
 
     /** Draws a step for somebody who is not signed in. */
     Reply draw(Exchange exchange, SignInStep step) {
-        if (exchange.isOutdated()) {
+        if (exchange.isOutdated(Optional.empty())) {
             return PageMoves.refresh();
         }
         Visit visit = exchange.visit(Optional.empty());
@@ -65,9 +62,11 @@ final class SignInPages {
     /** A browser that still has the cookie of a session did not sign out by itself. */
     private static String farewell(Exchange exchange) {
         if (exchange.session().isPresent()) {
-            return ENDED;
+            return exchange.words().say("signIn.ended");
         }
-        return exchange.request().params().contains(PageMoves.SIGNED_OUT) ? SIGNED_OUT : "";
+        return exchange.request().params().contains(PageMoves.SIGNED_OUT)
+                ? exchange.words().say("signIn.signedOut")
+                : "";
     }
 
     private Reply drawn(int status, Exchange exchange, SignInStep step, Mistake mistake, String typed) {
@@ -115,8 +114,12 @@ final class SignInPages {
             }
             return found.step() instanceof SignInStep.Password
                     ? told(exchange, new Answer.NoSignIn(), "")
-                    : Future.succeededFuture(
-                            drawn(422, exchange, found.step(), Mistake.at("code", "Enter all six digits."), typed));
+                    : Future.succeededFuture(drawn(
+                            422,
+                            exchange,
+                            found.step(),
+                            Mistake.at("code", exchange.words().say("mistake.sixDigits")),
+                            typed));
         });
     }
 
@@ -146,11 +149,17 @@ final class SignInPages {
 
     /** The page again, fresh: whoever typed in good faith only has to do it once more. */
     Future<Reply> stale(Exchange exchange) {
-        Trace.of(exchange.context()).ended(HttpProblem.of("stale-form", 403, "Stale form", STALE));
+        Trace.of(exchange.context())
+                .ended(HttpProblem.of("stale-form", 403, "Stale form", "This form is too old or not your own."));
         return visitors.whereabouts(exchange)
                 .map(found -> found.session().isPresent()
                         ? Reply.html(403, pages.error(exchange.visit(found.session()), 403, Optional.empty()))
-                        : drawn(403, exchange, found.step(), Mistake.of(STALE), ""));
+                        : drawn(
+                                403,
+                                exchange,
+                                found.step(),
+                                Mistake.of(exchange.words().say("mistake.stale")),
+                                ""));
     }
 
     /** A request that needs nothing but the sign-in itself. */

@@ -34,7 +34,7 @@ final class Site implements Handler<HttpServerRequest> {
                 services.clock(),
                 config.secure());
         Routes routes = new Routes(router);
-        guard(new Failures(routes, exchanges, visitors, pages, services.clock()));
+        guard(new Failures(routes, exchanges, visitors, pages, services.texts(), services.clock()));
         new AssetRoutes(services.assets(), exchanges).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
@@ -43,6 +43,7 @@ final class Site implements Handler<HttpServerRequest> {
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
+        new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds).mount(routes, forms);
     }
 

@@ -13,13 +13,14 @@ import java.util.Optional;
 /** A step of the sign-in as the API tells it. */
 final class StepJson implements SignInStep.Cases<JsonObject> {
     private final PortalId portal;
+    private final StepWords words;
     private final JsonObject common;
 
     private StepJson(SignInStep step, Exchange exchange, Pages pages) {
         this.portal = exchange.id();
-        this.common = new JsonObject()
-                .put("title", StepWords.title(step))
-                .put("message", message(step, exchange.visitWithoutForms(Optional.empty()), pages));
+        Visit visit = exchange.visitWithoutForms(Optional.empty());
+        this.words = new StepWords(visit.words());
+        this.common = new JsonObject().put("title", words.title(step)).put("message", message(step, visit, pages));
     }
 
     static JsonObject of(SignInStep step, Exchange exchange, Pages pages) {
@@ -80,7 +81,7 @@ final class StepJson implements SignInStep.Cases<JsonObject> {
 
     private JsonObject message(SignInStep step, Visit visit, Pages pages) {
         JsonArray links = new JsonArray();
-        for (StepLink link : StepLink.of(step)) {
+        for (StepLink link : StepLink.of(step, words)) {
             links.add(new JsonObject()
                     .put("id", link.id())
                     .put("text", link.text())
@@ -93,8 +94,10 @@ final class StepJson implements SignInStep.Cases<JsonObject> {
                 .put("links", links);
     }
 
-    private static JsonObject offer(Offer offer) {
-        JsonObject json = new JsonObject().put("id", "email-default").put("text", StepWords.OFFER);
+    private JsonObject offer(Offer offer) {
+        JsonObject json = new JsonObject()
+                .put("id", "email-default")
+                .put("text", words.words().say("signIn.offer.text"));
         offer.answer().ifPresent(always -> json.put("answer", always ? Method.EMAIL_CODE.id() : null));
         return json;
     }

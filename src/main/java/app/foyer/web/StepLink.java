@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 record StepLink(String id, String text, String path) {
 
     /** The links of a step, the more likely first. */
-    static List<StepLink> of(SignInStep step) {
-        return step.match(new Offered());
+    static List<StepLink> of(SignInStep step, StepWords words) {
+        return step.match(new Offered(words));
     }
 
     private static StepLink sendEmailCode(String text) {
         return new StepLink("send-email-code", text, "email-code");
     }
 
-    private static final class Offered implements SignInStep.Cases<List<StepLink>> {
+    private record Offered(StepWords words) implements SignInStep.Cases<List<StepLink>> {
 
         @Override
         public List<StepLink> password() {
@@ -32,7 +32,7 @@ record StepLink(String id, String text, String path) {
 
         @Override
         public List<StepLink> setup(SignInStep.Setup step) {
-            return step.afterEmail() ? List.of(sendEmailCode(StepWords.NOT_NOW)) : byEmail(step.emailLink());
+            return step.afterEmail() ? List.of(sendEmailCode(words.notNow())) : byEmail(step.emailLink());
         }
 
         @Override
@@ -42,10 +42,10 @@ record StepLink(String id, String text, String path) {
 
         @Override
         public List<StepLink> emailCode(SignInStep.EmailCode step) {
-            Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode(StepWords.send(step)));
+            Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode(words.send(step)));
             Stream<StepLink> app = step.appLink().stream()
                     .filter(link -> !link.noted())
-                    .map(link -> new StepLink("use-authenticator-app", StepWords.link(link), "authenticator-app"));
+                    .map(link -> new StepLink("use-authenticator-app", words.link(link), "authenticator-app"));
             return Stream.concat(again, app).toList();
         }
 
@@ -59,8 +59,8 @@ record StepLink(String id, String text, String path) {
             return List.of();
         }
 
-        private static List<StepLink> byEmail(Optional<EmailLink> link) {
-            return link.map(to -> sendEmailCode(StepWords.link(to))).stream().toList();
+        private List<StepLink> byEmail(Optional<EmailLink> link) {
+            return link.map(to -> sendEmailCode(words.link(to))).stream().toList();
         }
     }
 }

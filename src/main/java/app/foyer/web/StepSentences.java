@@ -1,23 +1,31 @@
 package app.foyer.web;
 
 import app.foyer.signin.SignInStep;
+import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 /** What each step tells and asks. */
 record StepSentences(ClientTimes times) implements SignInStep.Cases<String> {
+    private Words words() {
+        return times.words();
+    }
+
     @Override
     public String password() {
-        return StepWords.ENTER_PASSWORD;
+        return words().say("signIn.password.sentence");
     }
 
     @Override
     public String setup(SignInStep.Setup step) {
-        return StepWords.ENTER_APP_CODE;
+        return words().say("signIn.appCode.sentence");
     }
 
     @Override
     public String appCode(SignInStep.AppCode step) {
-        return StepWords.ENTER_APP_CODE;
+        return words().say("signIn.appCode.sentence");
     }
 
     @Override
@@ -26,28 +34,30 @@ record StepSentences(ClientTimes times) implements SignInStep.Cases<String> {
     }
 
     private String notSent(SignInStep.EmailCode step) {
-        String paused = step.sendAgainAt()
-                .filter(times.now()::isBefore)
-                .map(time -> " For your safety we’ve paused that until " + times.from(time) + ".")
-                .orElse("");
-        return "We haven’t sent a code to " + step.maskedEmail() + " yet." + paused;
+        Optional<Instant> paused = step.sendAgainAt().filter(times.now()::isBefore);
+        return paused.map(until -> words().say(
+                                "signIn.emailCode.paused",
+                                Map.of("address", step.maskedEmail(), "time", times.from(until))))
+                .orElseGet(() -> words().say("signIn.emailCode.notSent", "address", step.maskedEmail()));
     }
 
     private String sent(String maskedEmail, SignInStep.SentMail mail) {
-        String sent = "We sent a code to " + maskedEmail + " at " + times.moment(mail.sentAt()) + ". ";
-        String until = times.moment(mail.validUntil());
-        return mail.validUntil().isAfter(times.now())
-                ? sent + "It works until " + until + "."
-                : sent + "It stopped working at " + until + ".";
+        boolean works = mail.validUntil().isAfter(times.now());
+        return words().say(
+                        works ? "signIn.emailCode.sent" : "signIn.emailCode.expired",
+                        Map.of(
+                                "address", maskedEmail,
+                                "sentAt", times.moment(mail.sentAt()),
+                                "until", times.moment(mail.validUntil())));
     }
 
     @Override
     public String noWayIn(SignInStep.NoWayIn step) {
-        return StepWords.noWayIn(step.reason());
+        return words().say(StepWords.noWayIn(step.reason()));
     }
 
     @Override
     public String signedIn() {
-        return "Your portal is ready.";
+        return words().say("signIn.done.sentence");
     }
 }

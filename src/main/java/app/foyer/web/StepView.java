@@ -1,7 +1,6 @@
 package app.foyer.web;
 
 import app.foyer.portal.PageSource;
-import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.QrCode;
 import com.google.common.base.Splitter;
@@ -18,6 +17,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     private final Visit visit;
     private final Optional<Mistake> mistake;
     private final String typed;
+    private final StepWords words;
 
     /**
      * Draws for one visit.
@@ -28,11 +28,12 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         this.visit = visit;
         this.mistake = mistake;
         this.typed = typed;
+        this.words = new StepWords(visit.words());
     }
 
     Map<String, Object> model(SignInStep step) {
         var model = new HashMap<String, Object>();
-        model.put("title", StepWords.title(step));
+        model.put("title", words.title(step));
         model.put("sentence", StepWords.sentence(step, visit.times()));
         model.put("mistake", mistake.<Object>map(StepView::mistake).orElse(false));
         for (String part : List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second")) {
@@ -41,7 +42,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         model.put("links", List.of());
         model.put("fields", List.of());
         model.put("forms", List.of());
-        model.put("submit", "Continue");
+        model.put("submit", visit.words().say("signIn.continue"));
         model.put("action", visit.path("sign-in/code"));
         model.putAll(step.match(this));
         return model;
@@ -49,10 +50,10 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> password() {
-        var fields = new FieldViews(mistake, typed);
+        var fields = new FieldViews(words, mistake, typed);
         return Map.of(
                 "fields", List.of(fields.identifier(visit.portal().identifier()), fields.password()),
-                "submit", StepWords.SIGN_IN,
+                "submit", visit.words().say("signIn.password.submit"),
                 "action", visit.path("sign-in"));
     }
 
@@ -63,20 +64,20 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 "setup",
                 Map.of(
                         "uri", step.uri(),
-                        "qr", QrCode.svg(step.uri()),
+                        "qr", QrCode.svg(step.uri(), visit.words().say("signIn.setup.qr")),
                         "key", step.secret(),
                         "groups", groups(step.secret())));
         if (step.afterEmail()) {
-            parts.put("note", "That code was right. Now connect your app, and you’re in.");
+            parts.put("note", visit.words().say("signIn.setup.afterEmail"));
         }
         return step.afterEmail()
-                ? second(Optional.of(link("foyer-email-code", StepWords.NOT_NOW)), "", parts)
-                : second(step.emailLink().map(StepView::link), "Can’t use an authenticator app?", parts);
+                ? second(Optional.of(link("foyer-email-code", words.notNow())), "", parts)
+                : second(step.emailLink().map(this::link), visit.words().say("signIn.setup.lead"), parts);
     }
 
     @Override
     public Map<String, Object> appCode(SignInStep.AppCode step) {
-        return second(step.emailLink().map(StepView::link), "Don’t have your app with you?", Map.of());
+        return second(step.emailLink().map(this::link), visit.words().say("signIn.appCode.lead"), Map.of());
     }
 
     @Override
@@ -87,9 +88,9 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         parts.put("again", again(step));
         step.offer().ifPresent(offer -> parts.put("offer", offer(offer)));
         if (noted) {
-            parts.put("note", "As soon as this code is right, we’ll help you set up an authenticator app.");
+            parts.put("note", visit.words().say("signIn.emailCode.appNoted"));
         }
-        return second(step.appLink().filter(link -> !link.noted()).map(StepView::link), "", parts);
+        return second(step.appLink().filter(link -> !link.noted()).map(this::link), "", parts);
     }
 
     @Override
@@ -108,7 +109,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         model.put("second", true);
         model.put("lead", link.isPresent() && !lead.isEmpty() ? lead : false);
         model.put("links", link.stream().toList());
-        model.put("fields", List.of(new FieldViews(mistake, typed).code()));
+        model.put("fields", List.of(new FieldViews(words, mistake, typed).code()));
         model.put(
                 "forms",
                 List.of(
@@ -123,12 +124,12 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         return Map.of("id", "foyer-" + id, "action", visit.path(below));
     }
 
-    private static Map<String, Object> link(SignInStep.EmailLink link) {
-        return link("foyer-email-code", StepWords.link(link));
+    private Map<String, Object> link(SignInStep.EmailLink link) {
+        return link("foyer-email-code", words.link(link));
     }
 
-    private static Map<String, Object> link(SignInStep.AppLink link) {
-        return link("foyer-authenticator-app", StepWords.link(link));
+    private Map<String, Object> link(SignInStep.AppLink link) {
+        return link("foyer-authenticator-app", words.link(link));
     }
 
     private static Map<String, Object> link(String form, String text) {
@@ -143,7 +144,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         boolean waiting = mail.state() == SignInStep.MailState.WAITING;
         return Map.of(
                 "state",
-                StepWords.mailState(mail.state()),
+                words.mailState(mail.state()),
                 "waiting",
                 waiting,
                 "refused",
@@ -159,7 +160,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 .orElse(0L);
         return Map.of(
                 "caption",
-                StepWords.send(step),
+                words.send(step),
                 "possible",
                 at.isPresent(),
                 "seconds",
@@ -180,7 +181,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     private String securityPage() {
         return visit.portal().pages().stream()
                 .filter(page -> page.source() == PageSource.SECURITY)
-                .map(PortalPage::title)
+                .map(page -> visit.portal().title(page, visit.words()))
                 .findFirst()
                 .orElse("");
     }

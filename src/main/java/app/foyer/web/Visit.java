@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.portal.Portal;
 import app.foyer.session.Session;
+import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
 import app.foyer.view.PortalVersion;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param fragment whether only the changing part of the document is wanted, with its title
  * @param formToken binds the page's forms to the sign-in or session
  * @param zone in which the client reads times
+ * @param words in the client's language
  */
 record Visit(
         PortalVersion version,
@@ -22,14 +24,15 @@ record Visit(
         Optional<Session> session,
         Instant now,
         String requestId,
-        ZoneId zone) {
+        ZoneId zone,
+        Words words) {
 
     Portal portal() {
         return version.portal();
     }
 
     ClientTimes times() {
-        return new ClientTimes(zone, now);
+        return new ClientTimes(zone, now, words);
     }
 
     /** A path of the portal, from the root of the host. */

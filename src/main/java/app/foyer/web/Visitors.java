@@ -7,6 +7,7 @@ import app.foyer.signin.Answer;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInStep;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,13 +20,15 @@ import java.util.function.Function;
 final class Visitors {
     private static final SignInStep SIGNED_IN = new SignInStep.SignedIn();
 
+    private final Vertx vertx;
     private final SignedIn signedIn;
     private final Journey journey;
 
     /** Somebody with a session, or with a step still to take. */
     record Whereabouts(Optional<Session> session, SignInStep step) {}
 
-    Visitors(SignedIn signedIn, Journey journey) {
+    Visitors(Vertx vertx, SignedIn signedIn, Journey journey) {
+        this.vertx = vertx;
         this.signedIn = signedIn;
         this.journey = journey;
     }
@@ -69,7 +72,23 @@ final class Visitors {
         AnswerCookies.keep(answer, exchange.cookies());
         return before.map(token -> signedIn.replace(exchange.id(), token, exchange.caller()))
                 .orElseGet(() -> Future.succeededFuture(false))
+                .compose(replaced -> keepLanguage(answer, exchange))
                 .map(answer);
+    }
+
+    /** What was chosen on the way in becomes the account's; a choice that cannot be kept now is kept at the next sign-in. */
+    private Future<Void> keepLanguage(Answer answer, Exchange exchange) {
+        Optional<ChosenLanguage> chosen = sessionOf(answer)
+                .flatMap(begun -> ChosenLanguage.of(
+                        exchange.cookies(), exchange.portal().texts().languages()))
+                .filter(ChosenLanguage::fresh);
+        return chosen.map(choice -> ask(sessionOf(answer), token -> signedIn.find(exchange.id(), token))
+                        .compose(session -> session.isEmpty()
+                                ? Future.<Void>succeededFuture()
+                                : LanguageChoice.speak(vertx, session.get().account(), choice.language()))
+                        .onSuccess(kept -> new ChosenLanguage(choice.language(), false).keep(exchange.cookies()))
+                        .otherwiseEmpty())
+                .orElseGet(Future::succeededFuture);
     }
 
     private static <T> Future<Optional<T>> ask(Optional<Token> token, Function<Token, Future<Optional<T>>> ask) {

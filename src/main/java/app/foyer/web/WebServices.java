@@ -5,6 +5,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
+import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -15,11 +16,13 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
+ * @param texts the engine's own, for where no portal is known
  * @param inbox the demo's mail; empty in production
  */
 public record WebServices(
         Function<PortalId, Optional<PortalVersion>> portals,
         Assets assets,
+        Texts texts,
         Journey journey,
         SignedIn signedIn,
         Activities activities,

@@ -24,7 +24,7 @@ final class WebVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Deadlines deadlines = new Deadlines(vertx, config.limits());
-        Visitors visitors = new Visitors(services.signedIn(), services.journey());
+        Visitors visitors = new Visitors(vertx, services.signedIn(), services.journey());
         feeds = new LiveFeeds(
                 vertx,
                 visitors,

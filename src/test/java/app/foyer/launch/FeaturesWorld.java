@@ -23,6 +23,7 @@ import app.foyer.secret.Token;
 import app.foyer.signin.Answer;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
+import app.foyer.text.EngineWords;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Mailbox;
 import app.foyer.world.Postgres;
@@ -34,7 +35,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -127,7 +127,7 @@ final class FeaturesWorld implements AutoCloseable {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneId.of("Pacific/Auckland"),
-                Locale.ENGLISH,
+                EngineWords.TEXTS,
                 Path.of("portals", id),
                 "1");
     }

@@ -84,7 +84,7 @@ class MailWordsTest {
 
         MimeMessage mail = parsed(mailTo(client, 1));
         assertThat(mail.getSubject()).isEqualTo("An authenticator app was set up for Client Connect");
-        assertThat(part(mail, 0)).contains("Was it you?", "Wasn't it you?").doesNotContain(secret);
+        assertThat(part(mail, 0)).contains("Was it you?", "Wasn’t it you?").doesNotContain(secret);
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailWordsTest {
 
         MimeMessage mail = parsed(mailTo(client, 2));
         assertThat(mail.getSubject()).isEqualTo("Your codes for Client Connect now come by email");
-        assertThat(part(mail, 0)).contains("Was it you?", "Wasn't it you?");
+        assertThat(part(mail, 0)).contains("Was it you?", "Wasn’t it you?");
     }
 
     @ParameterizedTest

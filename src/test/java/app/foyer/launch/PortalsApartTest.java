@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.text.EngineWords;
 import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -48,13 +49,14 @@ class PortalsApartTest {
         installation.file("portals/alpha/help.hbs", "<p>{{portal.phone}}</p>");
         var vertx = Vertx.vertx();
         var written = WrittenPortals.read(vertx, installation.folders());
-        var drawn = version(written, "alpha").draw("help", Map.of("portal", Map.of("phone", name)));
+        var drawn =
+                version(written, "alpha").draw(EngineWords.ENGLISH, "help", Map.of("portal", Map.of("phone", name)));
         assertThat(drawn.toString()).isEqualTo("<p>" + name.replace(">", "&gt;") + "</p>");
         vertx.close().await();
     }
 
     private static String help(WrittenPortals written, String id) {
-        return version(written, id).draw("help", Map.of()).toString();
+        return version(written, id).draw(EngineWords.ENGLISH, "help", Map.of()).toString();
     }
 
     private static PortalVersion version(WrittenPortals written, String id) {

@@ -34,7 +34,7 @@ class ManifestTest {
         assertThat(portal.audience()).isEqualTo(Audience.CLIENT);
         assertThat(portal.identifier()).isEqualTo(IdentifierKind.EITHER);
         assertThat(portal.zone()).isEqualTo(ZoneId.of("Pacific/Auckland"));
-        assertThat(portal.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(portal.texts().languages()).containsExactly(Locale.ENGLISH);
         assertThat(portal.contact()).isEqualTo(new Contact("0800 555 019", Optional.empty()));
         assertThat(portal.folder()).isEqualTo(root.resolve("portals/acme"));
         assertThat(portal.pages())
@@ -52,7 +52,7 @@ class ManifestTest {
                                     columns: [event]
                                     filters: [security, client-portal-information]
                                 zone: Europe/Berlin
-                                language: mi
+                                languages: [mi, en]
                                 signIn: {identifier: web-user-id}
                                 """).readOne();
         assertThat(portal.page("log"))
@@ -67,7 +67,7 @@ class ManifestTest {
         assertThat(portal.page("")).isPresent();
         assertThat(portal.page("home")).isEmpty();
         assertThat(portal.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(portal.language()).isEqualTo(Locale.forLanguageTag("mi"));
+        assertThat(portal.texts().languages()).containsExactly(Locale.forLanguageTag("mi"), Locale.ENGLISH);
         assertThat(portal.identifier()).isEqualTo(IdentifierKind.WEB_USER_ID);
     }
 
@@ -104,7 +104,7 @@ class ManifestTest {
                         portals/acme/portal.yaml:1:1: missing key 'phone' [required-key]
                         format: 2
                         ^
-                        portals/acme/portal.yaml:1:9: 'format' must be a whole number from 1 to 1, was '2' [value-range]
+                        portals/acme/portal.yaml:1:9: 'format' must be 1, was '2' [value-range]
                         format: 2
                                 ^
                         portals/acme/portal.yaml:4:11: 'audience' must be one of [client, user], was 'clients', did you mean 'client'? [known-value]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.identity.PortalId;
 import app.foyer.problem.Problem;
+import app.foyer.text.EngineWords;
 import app.foyer.world.LogTail;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -340,7 +341,7 @@ class WatchTest {
     private String home(String id) {
         return releases.current(new PortalId(id))
                 .orElseThrow()
-                .draw("pages/home", Map.of())
+                .draw(EngineWords.ENGLISH, "pages/home", Map.of())
                 .toString();
     }
 

@@ -10,10 +10,10 @@ import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.signin.WaysIn.DeadEnd;
+import app.foyer.text.EngineWords;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class WaysInTest {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneOffset.UTC,
-                Locale.ENGLISH,
+                EngineWords.TEXTS,
                 Path.of("acme"),
                 "1");
     }

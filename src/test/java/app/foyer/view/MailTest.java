@@ -6,12 +6,14 @@ import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
+import app.foyer.text.Words;
 import app.foyer.world.Versions;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,8 +73,33 @@ class MailTest {
     @ValueSource(strings = {"app-paired", "email-default"})
     void with_a_notice_greets_the_client_and_says_what_to_do_if_it_was_somebody_else(String kind) {
         MailText mail = mail(kind, "Test Client", CALLER);
-        assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn't it you?");
+        assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn’t it you?");
         assertThat(mail.html()).contains("Hello Test Client", "Wasn’t it you?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "app-paired", "email-default"})
+    void is_written_in_German_for_who_reads_it(String kind) {
+        Portal portal = portals.portals().get(0);
+        Words german = portal.texts().in(Locale.GERMAN);
+        var model = MailModel.of(
+                portal,
+                "Test Client",
+                Optional.of("042137"),
+                CALLER,
+                AT,
+                AT.plusSeconds(300),
+                ZoneId.of("Pacific/Auckland"),
+                german);
+        MailText mail = versions.get(portal.id()).mail(german, kind, model);
+        assertThat(mail.subject()).contains("Client Connect").containsPattern("Ihre?\\b|eingerichtet");
+        for (String part : new String[] {mail.text(), mail.html()}) {
+            assertThat(part)
+                    .contains("10:42 Uhr am 24. November 2026, mit Firefox unter Windows, von 203.0.113.9 aus")
+                    .contains("Waren Sie das nicht?", "montags bis freitags")
+                    .doesNotContain("Hello", "Wasn", "Firefox on");
+        }
+        assertThat(mail.html()).contains("<html lang=\"de\">");
     }
 
     @Test
@@ -91,7 +118,14 @@ class MailTest {
     private static MailText mail(String kind, String name, Caller caller) {
         Portal portal = portals.portals().get(0);
         var model = MailModel.of(
-                portal, name, Optional.of("042137"), caller, AT, AT.plusSeconds(300), ZoneId.of("Pacific/Auckland"));
-        return versions.get(portal.id()).mail(kind, model);
+                portal,
+                name,
+                Optional.of("042137"),
+                caller,
+                AT,
+                AT.plusSeconds(300),
+                ZoneId.of("Pacific/Auckland"),
+                portal.texts().standard());
+        return versions.get(portal.id()).mail(portal.texts().standard(), kind, model);
     }
 }

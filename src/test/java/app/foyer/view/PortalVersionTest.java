@@ -11,6 +11,7 @@ import app.foyer.portal.IdentifierKind;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
+import app.foyer.text.EngineWords;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -158,6 +158,34 @@ class PortalVersionTest {
                 .hasMessageContaining("only text");
     }
 
+    @Test
+    void show_texts_filled_in_and_escaped_with_the_elements_that_a_sentence_may_hold() throws IOException {
+        write("alpha/page.hbs", "{{t \"error.reference\" phone=(tel phone) reference=name}}");
+        assertThat(draw(load("alpha"), "alpha", "page", Map.of("phone", "0800 1", "name", "<b>")))
+                .isEqualTo("If it keeps happening, call us on <a href=\"tel:08001\">0800 1</a>. Reference &lt;b&gt;");
+    }
+
+    @Test
+    void show_texts_inside_a_list_too() throws IOException {
+        write("alpha/page.hbs", "{{#each names}}{{t \"error.laterAt\" time=this}} {{/each}}");
+        assertThat(draw(load("alpha"), "alpha", "page", Map.of("names", List.of("9:00", "10:00"))))
+                .isEqualTo("Try again at 9:00. Try again at 10:00. ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {{t "error.latr"}}                | no text 'error.latr', did you mean 'error.later'?
+            {{t "error.laterAt"}}             | the text 'error.laterAt' needs {time}, given is no placeholder
+            {{t "error.laterAt" tme=x}}       | the text 'error.laterAt' needs {time}, given is {tme}
+            {{t "error.later" time=x}}        | the text 'error.later' needs no placeholder, given is {time}
+            {{tel (t "error.latr")}}          | no text 'error.latr', did you mean 'error.later'?
+            {{t page.title}}                  | write out which text
+            """)
+    void show_no_text_that_is_not_there_or_not_filled_in(String call, String told) throws IOException {
+        write("alpha/page.hbs", "{{! {{t \"x\"}} }}\n  " + call);
+        assertThat(whatIsBroken("alpha")).contains("alpha/page.hbs:2:").contains(told);
+    }
+
     private void write(String file, String content) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
@@ -192,7 +220,7 @@ class PortalVersionTest {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneOffset.UTC,
-                Locale.ENGLISH,
+                EngineWords.TEXTS,
                 folder.resolve(id),
                 "1");
     }
@@ -203,6 +231,6 @@ class PortalVersionTest {
 
     private static String draw(
             Map<String, PortalVersion> versions, String portal, String template, Map<String, ?> model) {
-        return versions.get(portal).draw(template, model).toString();
+        return versions.get(portal).draw(EngineWords.ENGLISH, template, model).toString();
     }
 }

@@ -24,7 +24,7 @@ class QrCodeTest {
 
     @Test
     void reads_back_what_was_written_into_it() throws Exception {
-        assertThat(read(QrCode.svg(URI).toString())).isEqualTo(URI);
+        assertThat(read(QrCode.svg(URI, "QR code \"app\"").toString())).isEqualTo(URI);
     }
 
     @Test
@@ -37,7 +37,7 @@ class QrCodeTest {
 
     @Test
     void keeps_a_white_quiet_zone_of_four_modules() {
-        String svg = QrCode.svg(URI).toString();
+        String svg = QrCode.svg(URI, "QR code \"app\"").toString();
         int size = size(svg);
         assertThat(svg).contains("fill=\"#fff\" d=\"M0 0h" + size);
         var runs = RUN.matcher(svg);
@@ -51,7 +51,7 @@ class QrCodeTest {
 
     @Test
     void has_words_for_those_who_cannot_see_it() {
-        assertThat(QrCode.svg(URI).toString()).contains("role=\"img\" aria-label=\"QR code");
+        assertThat(QrCode.svg(URI, "QR code \"app\"").toString()).contains("role=\"img\" aria-label=\"QR code");
     }
 
     /** Draws the path as a scanner would see it, and reads that. */

@@ -3,6 +3,7 @@ package app.foyer.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.foyer.text.EngineWords;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
@@ -127,7 +128,7 @@ class SameAsHandlebarsTest {
 
     @Test
     void and_one_that_draws_itself_again_and_again_is_stopped_where_it_does() {
-        assertThatThrownBy(() -> templates("\n {{> page}}").draw("page", MODEL))
+        assertThatThrownBy(() -> templates("\n {{> page}}").draw("page", EngineWords.ENGLISH, MODEL))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageContaining("page.hbs:2:6: 'page' would draw itself again and again");
     }
@@ -148,7 +149,7 @@ class SameAsHandlebarsTest {
     }
 
     private static String drawn(String template, Map<String, Object> model) {
-        return new String(templates(template).draw("page", model), StandardCharsets.UTF_8);
+        return new String(templates(template).draw("page", EngineWords.ENGLISH, model), StandardCharsets.UTF_8);
     }
 
     private static PortalTemplates templates(String page) {

@@ -10,6 +10,7 @@ import app.foyer.activity.ActivityQuery;
 import app.foyer.activity.ActivityType;
 import app.foyer.activity.ActivityWords;
 import app.foyer.portal.Portal;
+import app.foyer.text.EngineWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +139,8 @@ class ClientPagesTest {
 
     @Test
     void can_fail_even_where_no_portal_is_known() {
-        assertThat(Pages.plainError(500, "<7F3K>")).contains("Something went wrong on our side", "&lt;7F3K&gt;");
+        assertThat(PlainError.page(500, "<7F3K>", EngineWords.ENGLISH))
+                .contains("Something went wrong on our side", "&lt;7F3K&gt;");
     }
 
     private static ActivityQuery ofType(ActivityType type) {

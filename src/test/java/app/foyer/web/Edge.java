@@ -4,8 +4,10 @@ import app.foyer.bus.LocalCodec;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
+import app.foyer.problem.Problems;
 import app.foyer.secret.Keys;
 import app.foyer.secret.Token;
+import app.foyer.text.EngineTexts;
 import app.foyer.view.PortalVersion;
 import app.foyer.world.Versions;
 import io.vertx.core.Future;
@@ -63,6 +65,7 @@ final class Edge implements AutoCloseable {
         WebServices services = new WebServices(
                 id -> Optional.ofNullable(versions.get(id)),
                 Assets.load(Path.of("webroot"), Path.of("docs/openapi.yaml")),
+                EngineTexts.read(Path.of("portals/_shared"), new Problems()).texts(),
                 journey,
                 sessions,
                 activities,

@@ -54,7 +54,15 @@ final class Samples {
     }
 
     static Visit visitor(Portal portal) {
-        return new Visit(version(portal), false, "form-token", Optional.empty(), NOW, "7F3K-22QD", AUCKLAND);
+        return new Visit(
+                version(portal),
+                false,
+                "form-token",
+                Optional.empty(),
+                NOW,
+                "7F3K-22QD",
+                AUCKLAND,
+                portal.texts().standard());
     }
 
     static Visit client(Portal portal) {
@@ -65,7 +73,15 @@ final class Samples {
         var account = new Account(ACCOUNT, "C1001", Optional.empty(), name, Optional.of("test@test.co.nz"), AUCKLAND);
         var session = new Session(
                 new SessionId(new UUID(2, 2)), portal.id(), account, Method.EMAIL_CODE, NOW, NOW, emailDefault);
-        return new Visit(version(portal), false, "form-token", Optional.of(session), NOW, "7F3K-22QD", AUCKLAND);
+        return new Visit(
+                version(portal),
+                false,
+                "form-token",
+                Optional.of(session),
+                NOW,
+                "7F3K-22QD",
+                AUCKLAND,
+                portal.texts().standard());
     }
 
     static SignInStep.Setup setup() {

@@ -83,7 +83,7 @@ class SignInPageTest {
         assertThat(draw(
                         connect,
                         Samples.emailCode(Optional.of(new Offer(Optional.of(true))), new AppLink(false, false))))
-                .containsIgnoringCase(StepWords.OFFER)
+                .containsIgnoringCase("always use email for Multi-Factor Authentication")
                 .contains("value=\"email-code\" class=\"choice\" aria-pressed=\"true\">Yes, always<")
                 .contains("value=\"none\" class=\"choice\" aria-pressed=\"false\">No, just this time<")
                 .contains("You can change this later under Your sign-in.");
@@ -93,7 +93,7 @@ class SignInPageTest {
     @DisplayName("S15 without an offer the question is not asked")
     void no_question() {
         assertThat(draw(connect, Samples.emailCode(Optional.empty(), new AppLink(false, false))))
-                .doesNotContainIgnoringCase(StepWords.OFFER);
+                .doesNotContainIgnoringCase("always use email for Multi-Factor Authentication");
     }
 
     @Test
@@ -192,7 +192,8 @@ class SignInPageTest {
                 whole.session(),
                 whole.now(),
                 whole.requestId(),
-                whole.zone());
+                whole.zone(),
+                whole.words());
         assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), "").toString())
                 .startsWith("<title>Setup Multi-Factor Authentication – Client Connect</title>\n<div id=\"page\"")
                 .doesNotContain("<body", "<html");

@@ -1,0 +1,90 @@
+package app.foyer.text;
+
+import app.foyer.problem.Problem;
+import app.foyer.problem.Problems;
+import app.foyer.problem.Wording;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What must be right about the texts that a portal writes itself. */
+record OwnTexts(EngineTexts engine, Path folder, List<Locale> languages, Problems problems) {
+    private static final int NAMED = 3;
+
+    /** A file in a language that the portal does not have would never be read. */
+    void checkNames() {
+        for (Path file : EngineTexts.files(folder, problems)) {
+            if (EngineTexts.languageOf(file).filter(languages::contains).isEmpty()) {
+                problems.addForFile(
+                        file.toString(),
+                        "known-language",
+                        "a file of texts is named by one of the manifest's languages, expected one of "
+                                + languages.stream()
+                                        .map(language -> language.toLanguageTag() + ".yaml")
+                                        .toList());
+            }
+        }
+    }
+
+    void check(Map<Locale, Map<String, Written>> files) {
+        var added = new LinkedHashMap<Locale, Map<String, Written>>();
+        files.forEach((language, texts) -> {
+            var own = new LinkedHashMap<>(texts);
+            own.keySet().removeAll(engine.reference().keySet());
+            added.put(language, own);
+            texts.forEach((id, written) -> overrides(id, written));
+            if (!engine.speaks(language)) {
+                speaksForItself(language, texts);
+            }
+        });
+        new Completeness(folder, problems).check(added);
+    }
+
+    private void overrides(String id, Written written) {
+        Text overridden = engine.reference().get(id);
+        if (overridden != null) {
+            new Completeness(folder, problems).samePlaceholders(written, overridden.placeholders());
+        }
+    }
+
+    private void speaksForItself(Locale language, Map<String, Written> texts) {
+        var missing = engine.reference().keySet().stream()
+                .filter(id -> !texts.containsKey(id))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            String named = missing.stream().limit(NAMED).collect(Collectors.joining("', '", "'", "'"));
+            String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
+            String file = language.toLanguageTag() + ".yaml";
+            problems.addForFile(
+                    folder.resolve(file).toString(),
+                    "language-complete",
+                    "the engine does not speak '" + language.toLanguageTag()
+                            + "' yet, so the portal has to write all its texts; missing are " + named + more);
+        }
+    }
+
+    /** The texts that no engine has, each with the problem that it is when nothing shows it. */
+    static Map<String, Problem> added(Map<String, Text> engine, Map<Locale, Map<String, Written>> files) {
+        var added = new HashMap<String, Problem>();
+        files.values()
+                .forEach(texts -> texts.forEach((id, written) -> {
+                    if (!engine.containsKey(id)) {
+                        added.putIfAbsent(id, unused(engine, written));
+                    }
+                }));
+        return added;
+    }
+
+    private static Problem unused(Map<String, Text> engine, Written written) {
+        return written.problem()
+                .apply(
+                        "text-unused",
+                        "nothing shows the text '" + written.id() + "'"
+                                + Wording.afterthought(written.id(), engine.keySet()));
+    }
+}

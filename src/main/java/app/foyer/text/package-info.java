@@ -1,0 +1,2 @@
+/** Every word a client reads, by id and language. */
+package app.foyer.text;

@@ -1,0 +1,124 @@
+package app.foyer.web;
+
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityType;
+import app.foyer.activity.ActivityWords;
+import app.foyer.portal.Portal;
+import app.foyer.portal.PortalPage;
+import app.foyer.text.Words;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells an entry in the language of its page. What the API says of it is always the same, in {@link ActivityWords}. */
+record ActivityTexts(Portal portal, Words words) {
+
+    /** One plain sentence that says what happened. */
+    String sentence(ActivityEntry entry) {
+        Map<String, String> facts = entry.facts();
+        return switch (entry.event()) {
+            case SIGNED_IN -> words.say("activity.event.signedIn");
+            case SIGN_IN_FAILED -> words.say("activity.event.signInFailed");
+            case SIGNED_OUT -> words.say(signedOut(facts));
+            case CODE_SENT -> words.say("activity.event.codeSent");
+            case CODE_NOT_DELIVERED -> words.say("activity.event.codeNotDelivered");
+            case APP_PAIRED -> words.say("activity.event.appPaired");
+            case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
+            case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case PAGE_VIEWED ->
+                page(facts)
+                        .map(title -> words.say("activity.event.pageViewed", "page", title))
+                        .orElseGet(() -> words.say("activity.event.pageViewedUnknown"));
+            case PAGE_VIEWS_MISSING -> words.say("activity.event.pageViewsMissing");
+        };
+    }
+
+    /** What else there is to say, or nothing. */
+    String details(ActivityEntry entry) {
+        Map<String, String> facts = entry.facts();
+        String email = facts.getOrDefault(ActivityWords.EMAIL, "");
+        return switch (entry.event()) {
+            case SIGNED_IN -> signedIn(facts, email);
+            case SIGN_IN_FAILED -> failed(facts);
+            case CODE_SENT ->
+                words.say(
+                        forApp(facts) ? "activity.details.appCodeSent" : "activity.details.codeSent", "address", email);
+            case CODE_NOT_DELIVERED ->
+                words.say(
+                        forApp(facts) ? "activity.details.appCodeNotDelivered" : "activity.details.codeNotDelivered",
+                        "address",
+                        email);
+            case APP_PAIRED -> words.say("activity.details.appPaired");
+            case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
+            case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case PAGE_VIEWS_MISSING -> missing(facts);
+            case SIGNED_OUT -> whySignedOut(facts);
+            case PAGE_VIEWED -> "";
+        };
+    }
+
+    String type(ActivityType type) {
+        return words.say(
+                switch (type) {
+                    case INFORMATION -> "activity.type.information";
+                    case SIGN_IN -> "activity.type.signIn";
+                    case SECURITY -> "activity.type.security";
+                    case PAGES -> "activity.type.pages";
+                });
+    }
+
+    private String signedIn(Map<String, String> facts, String email) {
+        return switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
+            case "authenticator-app" -> words.say("activity.details.signedInApp");
+            case "email-code" ->
+                email.isEmpty()
+                        ? words.say("activity.details.signedInEmail")
+                        : words.say("activity.details.signedInEmailTo", "address", email);
+            default -> words.say("activity.details.signedInPassword");
+        };
+    }
+
+    private String failed(Map<String, String> facts) {
+        return words.say(
+                switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
+                    case "authenticator-app" -> "activity.details.wrongAppCode";
+                    case "email-code" -> "activity.details.wrongEmailCode";
+                    default -> "activity.details.wrongPassword";
+                });
+    }
+
+    private String missing(Map<String, String> facts) {
+        return facts.containsKey(ActivityWords.COUNT)
+                ? words.say("activity.details.pageViewsMissing", "number", facts.get(ActivityWords.COUNT))
+                : words.say("activity.details.pageViewsMissingSome");
+    }
+
+    /** Entries keep a page's title in the portal's first language; a page that is gone keeps the one it had. */
+    private Optional<String> page(Map<String, String> facts) {
+        return Optional.ofNullable(facts.get(ActivityWords.PAGE))
+                .map(seen -> portal.pages().stream()
+                        .filter(page -> page.title().equals(seen))
+                        .findFirst()
+                        .map((PortalPage page) -> portal.title(page, words))
+                        .orElse(seen));
+    }
+
+    private static boolean forApp(Map<String, String> facts) {
+        return "authenticator-app".equals(facts.get(ActivityWords.METHOD));
+    }
+
+    private static String signedOut(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
+            case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
+            case ActivityWords.PORTAL_CLOSED -> "activity.event.portalClosed";
+            default -> "activity.event.signedOut";
+        };
+    }
+
+    private String whySignedOut(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
+            case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
+            case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
+            default -> "";
+        };
+    }
+}

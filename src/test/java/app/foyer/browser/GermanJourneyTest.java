@@ -1,0 +1,80 @@
+package app.foyer.browser;
+
+import static app.foyer.launch.TestServer.CONNECT;
+import static app.foyer.launch.TestServer.LEGACY;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foyer.launch.TestServer;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@BrowserTest
+@DisplayName("In a browser, a client who reads German")
+class GermanJourneyTest {
+    @RegisterExtension
+    final World world = new World();
+
+    @WithAndWithoutScripts
+    @DisplayName(
+            "chooses it before signing in, is led in and written to in it, and finds it chosen everywhere afterwards")
+    void is_led_in_in_German(Scripts scripts) {
+        Client client = world.client(CONNECT, scripts).opens().presses("Deutsch");
+        client.screen().isTitled("Anmelden");
+        signsIn(client);
+        client.screen().isTitled("Zwei-Faktor-Anmeldung einrichten");
+        client.presses("Sicherheitscode per E-Mail an test*.co.nz senden");
+        client.screen().isTitled("Sehen Sie in Ihre E-Mails").says("Er gilt bis");
+        client.presses("Ja, immer");
+        client.screen().hasPressed("Ja, immer").says("Es gilt, sobald der Code stimmt.");
+        entersCode(client, scripts);
+
+        client.screen().isTitled("Guten Tag, " + client.account().name());
+        assertThat(client.page().locator("html")).hasAttribute("lang", "de");
+        assertThat(world.server().mailbox().to(client.address()).get(0).raw()).contains("Angefordert wurde er um");
+
+        Client elsewhere = world.elsewhere(client, scripts).opens().entersPassword();
+        elsewhere.screen().isTitled(Screen.EMAIL_CODE);
+        elsewhere.readsTheEmailedCode();
+        elsewhere.entersTheEmailedCode();
+        elsewhere.screen().isTitled("Guten Tag, " + client.account().name());
+        assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "de");
+    }
+
+    @WithAndWithoutScripts
+    @DisplayName("changes the language under Your sign-in, and keeps it after signing out")
+    void changes_it_inside(Scripts scripts) {
+        Client client = world.client(CONNECT, scripts).opens().entersPassword();
+        client.screen().isTitled(Screen.SETUP);
+        client.scansAndEntersCode();
+        client.screen().isInside();
+        client.opens("security").presses("Deutsch");
+        client.screen().isTitled("Ihre Anmeldung").says("Ihre Seiten und E-Mails erscheinen in dieser Sprache.");
+        client.presses("Abmelden");
+        client.screen().isTitled("Anmelden");
+        client.presses("English");
+        client.screen().isTitled(Screen.SIGN_IN);
+    }
+
+    @WithAndWithoutScripts
+    @DisplayName("is offered no choice by a portal in one language")
+    void is_offered_no_choice_where_there_is_none(Scripts scripts) {
+        world.client(LEGACY, scripts).opens().screen().isTitled(Screen.SIGN_IN).doesNotOffer("Deutsch");
+    }
+
+    private static void signsIn(Client client) {
+        Page page = client.page();
+        page.getByLabel("Kundennummer").fill(client.account().clientId());
+        page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true)).fill(TestServer.PASSWORD);
+        client.presses("Anmelden");
+    }
+
+    private static void entersCode(Client client, Scripts scripts) {
+        var field = client.page().getByLabel("Sechsstelliger Code");
+        field.fill(client.readsTheEmailedCode());
+        if (scripts == Scripts.OFF) {
+            field.press("Enter");
+        }
+    }
+}
