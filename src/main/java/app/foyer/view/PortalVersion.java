@@ -3,11 +3,11 @@ package app.foyer.view;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.text.Words;
-import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +47,10 @@ public final class PortalVersion {
         html.keySet().removeIf(MailParts::isPlain);
         Map<String, TemplateSource> plain = new HashMap<>(sources);
         plain.keySet().removeIf(name -> !MailParts.isPlain(name));
-        String key = portal.id() + "." + portal.version();
         return new PortalVersion(
                 portal,
-                new PortalTemplates(vertx, key, html, new HtmlEscaping()),
-                new PortalTemplates(vertx, key + ".plain", plain, EscapingStrategy.NOOP),
+                new PortalTemplates(vertx, html, Escaping.HTML),
+                new PortalTemplates(vertx, plain, Escaping.NONE),
                 ThemeFiles.read(portal.folder()));
     }
 
@@ -86,9 +85,13 @@ public final class PortalVersion {
      */
     MailText mail(Words words, String kind, Map<String, ?> model) {
         return new MailText(
-                plain.draw(MailParts.subject(kind), words, model),
-                plain.draw(MailParts.text(kind), words, model),
-                html.draw(MailParts.html(kind), words, model));
+                text(plain.draw(MailParts.subject(kind), words, model)),
+                text(plain.draw(MailParts.text(kind), words, model)),
+                text(html.draw(MailParts.html(kind), words, model)));
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** A file of the portal's theme, by its path below the folder {@code theme}. */

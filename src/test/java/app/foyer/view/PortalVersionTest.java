@@ -99,8 +99,8 @@ class PortalVersionTest {
             })
     void stop_at_a_name_that_does_not_exist_and_say_where(String misspelt) throws IOException {
         write("alpha/page.hbs", "one\n  " + misspelt);
-        var versions = load("alpha");
-        assertThatThrownBy(() -> draw(versions, "alpha", "page", Map.of("title", "t", "portal", Map.of("name", "n"))))
+        var model = Map.of("title", "t", "portal", Map.of("name", "n"));
+        assertThatThrownBy(() -> draw(load("alpha"), "alpha", "page", model))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageContaining("alpha/page.hbs:2:");
     }
@@ -116,8 +116,7 @@ class PortalVersionTest {
     @ValueSource(strings = {"{{log title}}", "{{include title}}", "{{lookup portal title}}", "{{i18n title}}"})
     void have_only_the_helpers_of_the_list(String other) throws IOException {
         write("alpha/page.hbs", other);
-        var versions = load("alpha");
-        assertThatThrownBy(() -> draw(versions, "alpha", "page", Map.of("title", "t", "portal", Map.of())))
+        assertThatThrownBy(() -> draw(load("alpha"), "alpha", "page", Map.of("title", "t", "portal", Map.of())))
                 .isInstanceOf(BrokenTemplateException.class);
     }
 
