@@ -9,6 +9,8 @@ import app.foyer.launch.TestServer;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 @DisplayName("In a browser, a client who reads German")
@@ -61,6 +63,41 @@ class GermanJourneyTest {
     @DisplayName("is offered no choice by a portal in one language")
     void is_offered_no_choice_where_there_is_none(Scripts scripts) {
         world.client(LEGACY, scripts).opens().screen().isTitled(Screen.SIGN_IN).doesNotOffer("Deutsch");
+    }
+
+    @ParameterizedTest(name = "can see, read and touch all of it, {0} wide")
+    @ValueSource(ints = {World.PHONE, World.DESK})
+    void finds_room_for_the_longer_words(int width) {
+        Client client = world.client(CONNECT, Scripts.ON, width).opens().presses("Deutsch");
+        Inspection inspection = new Inspection(client.page(), "German " + width);
+        Screen screen = client.screen().isTitled("Anmelden");
+        inspection.of("01 sign in");
+        signsIn(client);
+        screen.isTitled("Zwei-Faktor-Anmeldung einrichten");
+        client.page().locator(".pairing-key summary").click();
+        inspection.of("02 setup");
+        client.presses("Sicherheitscode per E-Mail an test*.co.nz senden");
+        screen.isTitled("Sehen Sie in Ihre E-Mails");
+        client.presses("Ja, immer");
+        screen.hasPressed("Ja, immer");
+        client.page().locator(".arrived summary").click();
+        inspection.of("03 e-mail code, question");
+        client.page().getByLabel("Sechsstelliger Code").fill("000000");
+        screen.warns("Dieser Code stimmt nicht.");
+        inspection.of("04 wrong code");
+        entersCode(client, Scripts.ON);
+        screen.isTitled("Guten Tag, " + client.account().name());
+        inspection.of("05 home");
+        client.follows("Letzte Aktivitäten");
+        screen.isTitled("Letzte Aktivitäten");
+        inspection.of("06 activity");
+        client.opens("security");
+        screen.isTitled("Ihre Anmeldung");
+        inspection.of("07 your sign-in");
+        client.opens("no-such-page");
+        screen.isTitled("Diese Seite finden wir nicht");
+        inspection.of("08 not found");
+        assertThat(inspection.findings()).isEmpty();
     }
 
     private static void signsIn(Client client) {
