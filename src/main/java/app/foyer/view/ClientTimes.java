@@ -48,7 +48,7 @@ public record ClientTimes(ZoneId zone, Instant now, Words words) {
 
     private String moment(ZonedDateTime local) {
         return local.toLocalDate().equals(day(now))
-                ? time(local)
+                ? words.say("dates.clock", "time", time(local))
                 : words.say("dates.moment", Map.of("time", time(local), "date", date(local.toLocalDate())));
     }
 

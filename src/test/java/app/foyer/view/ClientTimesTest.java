@@ -28,6 +28,7 @@ class ClientTimesTest {
     @Test
     void are_told_in_the_clients_language() {
         var german = new ClientTimes(ZoneId.of("Pacific/Auckland"), NOW, EngineWords.GERMAN);
+        assertThat(german.moment(NOW)).isEqualTo("10:42 Uhr");
         assertThat(german.moment(NOW.minusSeconds(86_400))).isEqualTo("10:42 Uhr am 23. November 2026");
         assertThat(german.dayName(LocalDate.of(2026, 11, 24))).isEqualTo("Heute");
         assertThat(german.dayName(LocalDate.of(2026, 3, 2))).isEqualTo("Montag, 2. März 2026");
