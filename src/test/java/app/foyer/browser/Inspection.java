@@ -26,6 +26,9 @@ final class Inspection {
     private static final AxeRunOptions OPTIONS = withTargetSize();
 
     private static final int NARROWEST = 320;
+    /** A little more than where the layout for phones ends. */
+    private static final int TABLET = 656;
+
     private static final int TARGET = 44;
     private static final String TOO_WIDE = "() => document.scrollingElement.scrollWidth > window.innerWidth";
     /** Links within a sentence are as high as their line; what stands alone must be touchable. */
@@ -75,11 +78,10 @@ final class Inspection {
         tooWide(state);
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;
-        if (width < 2 * NARROWEST) {
-            page.setViewportSize(NARROWEST, height);
-            tooWide(state + ", narrowest");
-            page.setViewportSize(width, height);
-        }
+        page.setViewportSize(width < 2 * NARROWEST ? NARROWEST : TABLET, height);
+        tooWide(state + ", narrowest of its layout");
+        photograph(state + " narrow", ColorScheme.LIGHT);
+        page.setViewportSize(width, height);
     }
 
     private void tooWide(String state) {
