@@ -118,7 +118,7 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
                 place(path),
                 levels,
                 isRoot ? Start.ROOT : isHere ? Start.HERE : Start.ANYWHERE,
-                parts.subList(skipped, parts.size()));
+                List.copyOf(parts.subList(skipped, parts.size())));
     }
 
     SourceLocation place(TerminalNode node) {
