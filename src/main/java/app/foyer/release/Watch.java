@@ -89,6 +89,12 @@ final class Watch {
         sources.names().ifPresent(readable -> look(settling.unsettled()));
     }
 
+    /** Whether a portal and what all have in common still look as they did when they were read. */
+    boolean isAsRead(String name) {
+        return settling.isAsRead(name, sources.look(name))
+                && settling.isAsRead(Sources.SHARED, sources.look(Sources.SHARED));
+    }
+
     /** Whether nothing is about to change. */
     boolean isSettled() {
         return settling.unsettled().isEmpty();
