@@ -52,8 +52,12 @@ final class PortalTemplates {
 
     private Piece compile(Handlebars handlebars, String name, TemplateSource source) {
         try {
-            handlebars.compile(source);
-            return TemplateReader.read(source.filename(), source.content(StandardCharsets.UTF_8), drawings::get);
+            var read = TemplateReader.read(source.filename(), source.content(StandardCharsets.UTF_8), drawings::get);
+            if (read.isEmpty()) {
+                handlebars.compile(source);
+            }
+            return read.orElseThrow(
+                    () -> new BrokenTemplateException(SourceLocation.startOf(source.filename()), "not a template"));
         } catch (HandlebarsException broken) {
             throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {
