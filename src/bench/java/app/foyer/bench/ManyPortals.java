@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,9 @@ record ManyPortals(Path root, int count) {
         }
         copyAll(Path.of("webroot"), root.resolve("webroot"));
         copyAll(Path.of("portals", "_shared"), root.resolve("portals").resolve("_shared"));
-        Files.createDirectories(root.resolve("src").resolve("main"));
+        Path sources = Files.createDirectories(root.resolve("src").resolve("main"));
+        Files.setLastModifiedTime(
+                sources, FileTime.fromMillis(0)); // older than the jar, so the launcher builds nothing
         Files.createDirectories(root.resolve("config").resolve("portals"));
         ManyPortals portals = new ManyPortals(root, count);
         for (int number = 0; number < count; number++) {

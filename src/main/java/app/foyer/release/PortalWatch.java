@@ -53,7 +53,12 @@ public final class PortalWatch implements AutoCloseable {
             Vertx vertx, Sources sources, Checks checks, Consumer<PortalId> removed, InstantSource clock) {
         Releases releases = new Releases(clock);
         Watch watch = new Watch(
-                sources, new VersionReader(vertx, sources, checks)::read, releases, removed, PortalWatch::time);
+                sources,
+                new Glances(sources, PortalWatch::time),
+                new VersionReader(vertx, sources, checks)::read,
+                releases,
+                removed,
+                PortalWatch::time);
         watch.begin();
         PortalWatch begun = new PortalWatch(watch, releases);
         begun.looking = begun.thread.scheduleWithFixedDelay(

@@ -9,15 +9,16 @@ import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.TagType;
 import com.github.jknack.handlebars.Template;
-import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MapValueResolver;
 import com.github.jknack.handlebars.io.TemplateSource;
+import com.google.common.collect.Maps;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.templ.handlebars.HandlebarsTemplateEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The templates of one portal in an engine of its own, all compiled, so that no name can mean a neighbour's file.
@@ -29,21 +30,21 @@ final class PortalTemplates {
     private final Map<String, Template> compiled = new HashMap<>();
 
     /**
-     * Compiles all templates; blocking.
+     * Compiles all templates but those that are lent; blocking.
      *
      * @param key unique among the engines of a Vert.x
+     * @param lent what others have compiled of the same sources
      */
-    PortalTemplates(Vertx vertx, String key, Map<String, TemplateSource> sources, EscapingStrategy escaping) {
-        String suffix = "." + key + ".hbs";
-        HandlebarsTemplateEngine engine = HandlebarsTemplateEngine.create(vertx, suffix);
-        Handlebars handlebars = engine.setResolvers(MapValueResolver.INSTANCE).unwrap();
-        handlebars
-                .with(new AllowedHelpers())
-                .with(new FixedLoader(sources, suffix))
-                .with(new ConcurrentMapTemplateCache())
-                .with(escaping)
-                .with((Formatter) PortalTemplates::printable);
-        sources.forEach((name, source) -> compiled.put(name, compile(handlebars, name, source)));
+    PortalTemplates(
+            Vertx vertx,
+            String key,
+            Map<String, TemplateSource> sources,
+            EscapingStrategy escaping,
+            Map<String, Template> lent) {
+        compiled.putAll(lent);
+        if (!lent.keySet().containsAll(sources.keySet())) {
+            compile(vertx, key, sources, escaping, lent);
+        }
     }
 
     private PortalTemplates() {}
@@ -51,6 +52,29 @@ final class PortalTemplates {
     /** No templates at all. */
     static PortalTemplates none() {
         return new PortalTemplates();
+    }
+
+    /** Those of some names, for others to use. */
+    Map<String, Template> lend(Set<String> names) {
+        return Map.copyOf(Maps.filterKeys(compiled, names::contains));
+    }
+
+    private void compile(
+            Vertx vertx,
+            String key,
+            Map<String, TemplateSource> sources,
+            EscapingStrategy escaping,
+            Map<String, Template> lent) {
+        String suffix = "." + key + ".hbs";
+        HandlebarsTemplateEngine engine = HandlebarsTemplateEngine.create(vertx, suffix);
+        Handlebars handlebars = engine.setResolvers(MapValueResolver.INSTANCE).unwrap();
+        handlebars
+                .with(new AllowedHelpers())
+                .with(new FixedLoader(sources, suffix))
+                .with(new LentTemplates(lent, sources))
+                .with(escaping)
+                .with((Formatter) PortalTemplates::printable);
+        sources.forEach((name, source) -> compiled.computeIfAbsent(name, own -> compile(handlebars, own, source)));
     }
 
     /** The template filled in; the model holds maps, lists and printable values, and no nulls. */

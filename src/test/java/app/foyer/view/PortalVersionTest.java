@@ -206,7 +206,7 @@ class PortalVersionTest {
         }
         Map<String, PortalVersion> versions = new HashMap<>();
         for (String id : portals) {
-            versions.put(id, PortalVersion.load(vertx, portal(id), folder.resolve("_shared")));
+            versions.put(id, PortalVersion.load(vertx, portal(id), SharedParts.read(vertx, folder.resolve("_shared"))));
         }
         return versions;
     }
