@@ -66,7 +66,15 @@ final class TextCheck {
         used.add(Portal.HOURS_TEXT);
         return portal.texts().own().entrySet().stream()
                 .filter(own -> !used.contains(own.getKey()))
-                .map(Map.Entry::getValue)
-                .min(Comparator.comparing(Problem::at));
+                .min(Map.Entry.comparingByValue(Comparator.comparing(Problem::at)))
+                .map(unused -> perhapsMeant(unused.getKey(), unused.getValue(), portal.texts()));
+    }
+
+    /** The engine's text that was perhaps to be written anew. Looked for only now: there are many to compare with. */
+    private static Problem perhapsMeant(String id, Problem unused, Texts texts) {
+        var engine = new HashSet<>(texts.standard().ids());
+        engine.removeAll(texts.own().keySet());
+        return new Problem(
+                unused.at(), unused.rule(), unused.message() + Wording.afterthought(id, engine), unused.sourceLine());
     }
 }
