@@ -54,7 +54,8 @@ public final class Checker implements FolderRules {
         var known = shapes.getIfPresent(kind);
         if (known == null) {
             var read = new HashMap<String, Shape>();
-            samples.apply(portal).forEach((template, models) -> read.put(template, Shape.of(models, "/" + portal.id())));
+            samples.apply(portal)
+                    .forEach((template, models) -> read.put(template, Shape.of(models, "/" + portal.id())));
             known = Map.copyOf(read);
             shapes.put(kind, known);
         }

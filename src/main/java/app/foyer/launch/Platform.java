@@ -3,7 +3,9 @@ package app.foyer.launch;
 import app.foyer.bus.LocalCodec;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.release.Keeping;
 import app.foyer.release.PortalWatch;
+import app.foyer.release.Sources;
 import app.foyer.session.PortalClosing;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
@@ -61,6 +63,11 @@ final class Platform {
         return watch.releases().all().stream().map(PortalVersion::portal).toList();
     }
 
+    /** Which version of a portal is served. */
+    String version(PortalId portal) {
+        return watch.releases().current(portal).orElseThrow().portal().version();
+    }
+
     /** When every edit made before this call is served, or told of as a problem. */
     Future<Void> settled() {
         return watch.settled();
@@ -92,7 +99,8 @@ final class Platform {
         return Future.all(migrated, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
                 .compose(ready -> connect())
-                .compose(connected -> serve())
+                .compose(connected -> watch.keep(keeping()))
+                .compose(recalled -> serve())
                 .onFailure(failure -> stopWatching())
                 .map(this);
     }
@@ -116,9 +124,21 @@ final class Platform {
         Folders folders = foundations.folders();
         assets = Assets.load(folders.webroot(), folders.openApi());
         texts = folders.engineTexts();
+        Sources sources = folders.sources();
         watch = PortalWatch.begin(
-                vertx, folders.sources(), WrittenPortals.checks(folders), this::closePortal, foundations.clock());
+                vertx, sources, WrittenPortals.checks(folders, sources), this::closePortal, foundations.clock());
         return null;
+    }
+
+    /** What is served survives a restart, even if its files are broken by then. */
+    private Keeping keeping() {
+        Folders folders = foundations.folders();
+        return new Keeping(
+                vertx,
+                folders.sources(),
+                sources -> WrittenPortals.checks(folders, sources),
+                foundations.keys().sealer(),
+                stores.versions());
     }
 
     private Future<Void> serve() {

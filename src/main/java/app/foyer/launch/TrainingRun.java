@@ -42,7 +42,11 @@ final class TrainingRun {
             Vertx vertx = running.vertx();
             LocalCodec.install(vertx);
             PortalWatch watch = running.open(PortalWatch.begin(
-                    vertx, folders.sources(), WrittenPortals.checks(folders), gone -> {}, new SystemClock()));
+                    vertx,
+                    folders.sources(),
+                    WrittenPortals.checks(folders, folders.sources()),
+                    gone -> {},
+                    new SystemClock()));
             Releases releases = watch.releases();
             int port = FreePorts.free();
             Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, releases), 1));

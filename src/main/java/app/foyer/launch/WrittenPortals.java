@@ -30,7 +30,7 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
 
     /** The same of portals that are written elsewhere. */
     static WrittenPortals read(Vertx vertx, Folders folders, Sources sources) {
-        Checker checker = checker(folders);
+        Checker checker = checker(folders, sources);
         VersionReader reader =
                 new VersionReader(vertx, sources, new Checks(() -> checker, new SampleDrawings()::problems));
         Problems problems = new Problems();
@@ -47,13 +47,13 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
     }
 
     /** What must hold of one portal, for the server that reads it again: by what is shared then. */
-    static Checks checks(Folders folders) {
-        return new Checks(() -> checker(folders), new SampleDrawings()::problems);
+    static Checks checks(Folders folders, Sources sources) {
+        return new Checks(() -> checker(folders, sources), new SampleDrawings()::problems);
     }
 
-    private static Checker checker(Folders folders) {
+    private static Checker checker(Folders folders, Sources sources) {
         return Checker.read(
-                folders.shared(),
+                sources.shared(),
                 folders.webroot().resolve("styles").resolve("tokens.css"),
                 PortalVersion.helpers(),
                 SampleModels::of);

@@ -40,25 +40,19 @@ public record PortalKind(
     }
 
     private static MultiFactorSettings unnamed(MultiFactorSettings settings) {
-        return new MultiFactorSettings(
-                settings.method(), "", settings.allowEmailCode(), settings.allowEmailDefault());
+        return new MultiFactorSettings(settings.method(), "", settings.allowEmailCode(), settings.allowEmailDefault());
     }
 
     private static PortalPage untitled(PortalPage page) {
         return new PortalPage(
-                page.id(),
-                "",
-                page.template(),
-                page.source(),
-                page.inNavigation(),
-                page.columns(),
-                page.filters());
+                page.id(), "", page.template(), page.source(), page.inNavigation(), page.columns(), page.filters());
     }
 
     private static Map<String, Set<String>> placeholders(Texts texts) {
         var placeholders = new TreeMap<String, Set<String>>();
         for (String id : texts.own().keySet()) {
-            placeholders.put(id, texts.standard().find(id).map(Text::placeholders).orElse(Set.of()));
+            placeholders.put(
+                    id, texts.standard().find(id).map(Text::placeholders).orElse(Set.of()));
         }
         return placeholders;
     }
@@ -75,7 +69,9 @@ public record PortalKind(
                 .forEach((language, words) -> words.ids()
                         .forEach(id -> words.find(id)
                                 .ifPresent(text -> note(
-                                        language + " " + id, text.filled(UnaryOperator.identity(), name -> "1"), odd))));
+                                        language + " " + id,
+                                        text.filled(UnaryOperator.identity(), name -> "1"),
+                                        odd))));
         if (odd.values().stream().anyMatch(words -> !words.isEmpty())) {
             odd.put("address", "/" + portal.id());
         }

@@ -38,7 +38,7 @@ final class PortalReader {
     static PortalKeys keys() {
         var manifest = Section.describing();
         var settings = Section.describing();
-        var anywhere = new PortalFolder(Path.of("its-folder"), Path.of("settings.yaml"), List.of());
+        var anywhere = new PortalFolder(Path.of("my-portal"), Path.of("settings.yaml"), List.of());
         new PortalReader(anywhere.settings(), EngineTexts.none(), FolderRules.none(), new Problems())
                 .portal(anywhere, manifest, settings);
         return new PortalKeys(manifest.keys(), settings.keys());

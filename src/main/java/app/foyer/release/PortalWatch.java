@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledFuture;
@@ -23,19 +24,22 @@ public final class PortalWatch implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(1);
 
-    /** Looking takes this share of one processor at the most, however many portals there are. */
+    /** Looking takes this share of one processor at the most, unless looking once a second takes more. */
     private static final int SHARE = 20;
 
     private final Watch watch;
     private final Releases releases;
     private final ScheduledThreadPoolExecutor thread;
+    private final Consumer<PortalId> removed;
     private final Queue<Promise<Void>> waiting = new ConcurrentLinkedQueue<>();
+    private Optional<Keeping> keeping = Optional.empty();
     private Duration nextLook = time();
     private ScheduledFuture<?> looking;
 
-    private PortalWatch(Watch watch, Releases releases) {
+    private PortalWatch(Watch watch, Releases releases, Consumer<PortalId> removed) {
         this.watch = watch;
         this.releases = releases;
+        this.removed = removed;
         this.thread = new ScheduledThreadPoolExecutor(1, runnable -> {
             Thread named = new Thread(runnable, "portal-watch");
             named.setDaemon(true);
@@ -60,7 +64,7 @@ public final class PortalWatch implements AutoCloseable {
                 removed,
                 PortalWatch::time);
         watch.begin();
-        PortalWatch begun = new PortalWatch(watch, releases);
+        PortalWatch begun = new PortalWatch(watch, releases, removed);
         begun.looking = begun.thread.scheduleWithFixedDelay(
                 begun::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         return begun;
@@ -69,6 +73,24 @@ public final class PortalWatch implements AutoCloseable {
     /** The current versions. */
     public Releases releases() {
         return releases;
+    }
+
+    /**
+     * Brings back what was kept of portals that are broken now, closes what is gone, and from now on keeps what is
+     * served. To be awaited before anything is served.
+     */
+    public Future<Void> keep(Keeping versions) {
+        Promise<Void> recalled = Promise.promise();
+        thread.execute(() -> {
+            try {
+                versions.recall(releases).forEach(name -> removed.accept(new PortalId(name)));
+                keeping = Optional.of(versions);
+                recalled.complete();
+            } catch (RuntimeException failure) {
+                recalled.fail(failure);
+            }
+        });
+        return recalled.future();
     }
 
     /** When everything that was written before this call is served or told of as a problem. */
@@ -102,6 +124,7 @@ public final class PortalWatch implements AutoCloseable {
         Duration now = time();
         Duration pause = now.minus(began).multipliedBy(SHARE);
         nextLook = now.plus(pause.compareTo(LOOK_AT_LEAST_EVERY) < 0 ? pause : LOOK_AT_LEAST_EVERY);
+        keeping.ifPresent(versions -> versions.catchUp(releases, watch::isAsRead, PortalWatch::time));
     }
 
     private static Duration time() {

@@ -70,6 +70,16 @@ public final class Releases {
         }
     }
 
+    /** A version from before the restart goes on in place of what is broken now. Called by the same thread. */
+    void recall(String name, PortalVersion version) {
+        states.computeIfPresent(
+                name, (known, state) -> new PortalState(name, Optional.of(version), clock.instant(), state.problems()));
+        LOG.warn(
+                "portal {} goes on in its last good version {}, kept from before the restart",
+                name,
+                version.portal().version());
+    }
+
     private PortalState after(String name, PortalState before, Attempt attempt) {
         if (attempt.version().isEmpty()) {
             return before == null

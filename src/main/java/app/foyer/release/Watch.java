@@ -99,6 +99,12 @@ final class Watch {
         }
     }
 
+    /** Whether a portal and what all have in common still look as they did when they were read. */
+    boolean isAsRead(String name) {
+        return settling.isAsRead(name, sources.look(name))
+                && settling.isAsRead(Sources.SHARED, sources.look(Sources.SHARED));
+    }
+
     /** Whether nothing is about to change. */
     boolean isSettled() {
         return settling.unsettled().isEmpty();

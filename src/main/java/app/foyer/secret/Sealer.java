@@ -31,9 +31,14 @@ public final class Sealer {
 
     /** Seals a text for one row, such as {@code "authenticator:<id>"}. */
     public SealedText seal(String text, String row) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), row);
+    }
+
+    /** The same of bytes. */
+    public SealedText seal(byte[] content, String row) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, current, nonce, row, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, current, nonce, row, content);
         return new SealedText(ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put(current)
                 .put(nonce)
@@ -43,13 +48,18 @@ public final class Sealer {
 
     /** Opens what {@link #seal} sealed for the same row; anything else is a fault, never a text. */
     public String open(SealedText sealed, String row) {
+        return new String(openBytes(sealed, row), StandardCharsets.UTF_8);
+    }
+
+    /** The same of bytes. */
+    public byte[] openBytes(SealedText sealed, String row) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed.bytes());
         byte keyId = buffer.get();
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] body = new byte[buffer.remaining()];
         buffer.get(body);
-        return new String(run(Cipher.DECRYPT_MODE, keyId, nonce, row, body), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, keyId, nonce, row, body);
     }
 
     private byte[] run(int mode, byte keyId, byte[] nonce, String row, byte[] input) {

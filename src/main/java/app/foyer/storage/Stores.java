@@ -7,6 +7,7 @@ import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
+import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
 import app.foyer.signin.SignIns;
 
@@ -21,6 +22,7 @@ public record Stores(
         Sessions sessions,
         SignIns signIns,
         Activities activities,
+        KeptVersions versions,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -34,6 +36,7 @@ public record Stores(
                 new PgSessions(database),
                 new PgSignIns(database),
                 new PgActivities(database),
+                new PgKeptVersions(database),
                 new PgSamples(database));
     }
 }

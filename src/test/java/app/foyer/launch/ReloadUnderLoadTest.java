@@ -34,7 +34,7 @@ class ReloadUnderLoadTest {
     private static final double MOST = 0.9;
     private static final int ROUNDS = 50;
     private static final long BETWEEN_REQUESTS = Duration.ofMillis(5).toNanos();
-    private static final List<String> PORTALS = List.of("client-connect", "legacy-connect");
+    private static final List<String> PORTALS = List.of("other-connect", "legacy-connect");
 
     /** The manifest's, the form's, and that of what the form includes. */
     private static final Pattern MARK = Pattern.compile("mark-(\\d+)");
@@ -54,6 +54,7 @@ class ReloadUnderLoadTest {
     @BeforeEach
     void serve() throws IOException {
         copies = PortalCopies.in(root);
+        copies.copy("legacy-connect", "other-connect");
         for (String portal : PORTALS) {
             writeAll(portal, 0);
         }

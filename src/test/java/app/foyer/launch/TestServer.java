@@ -92,8 +92,27 @@ public final class TestServer implements AutoCloseable {
 
     /** Stops it and starts it again, with the same database, keys and mail server. */
     public void restart() {
+        restart(() -> {});
+    }
+
+    /** The same, and something happens while it is down. */
+    void restart(Runnable meanwhile) {
         stop();
+        meanwhile.run();
         run();
+    }
+
+    /** Waits until the version that is served of a portal is kept for a restart. */
+    void untilKept(PortalId portal) {
+        String version = "";
+        while (!stores.versions()
+                .versions()
+                .await()
+                .getOrDefault(portal.value(), "none")
+                .equals(version)) {
+            reload();
+            version = platform.version(portal);
+        }
     }
 
     /** Replaces an admin's settings of a portal; they count once the server has seen them, see {@link #reload}. */
