@@ -38,7 +38,9 @@ final class FloorServer extends VerticleBase {
     private static final String READ = """
             select e.id, e.at, e.event, e.portal_id, e.facts
             from sessions s cross join lateral (
-              select * from activity where account_id = s.account_id order by at desc, id desc limit 20) e
+              select * from activity
+              where account_id = s.account_id and event not in ('page-viewed', 'page-views-missing')
+              order by at desc, id desc limit 20) e
             where s.token_hash = $1""";
 
     private final int port;

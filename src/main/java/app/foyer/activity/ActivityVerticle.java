@@ -50,14 +50,23 @@ public final class ActivityVerticle extends VerticleBase {
         return writing.transform(done -> writeAll());
     }
 
+    /** A full batch need not wait for the clock; when it cannot be written, the next try does. */
     private Future<Recorded> viewed(Viewed viewed) {
         views.add(viewed.entry());
+        if (views.waiting() == BATCH) {
+            write();
+        }
         return Future.succeededFuture(new Recorded());
     }
 
     private void write() {
         if (writing.isComplete() && !views.isEmpty()) {
             writing = writeBatch();
+            writing.onSuccess(written -> {
+                if (views.waiting() >= BATCH) {
+                    write();
+                }
+            });
         }
     }
 

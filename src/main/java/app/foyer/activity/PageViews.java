@@ -35,6 +35,10 @@ final class PageViews {
         }
     }
 
+    int waiting() {
+        return waiting.size();
+    }
+
     boolean isEmpty() {
         return underWay.isEmpty() && waiting.isEmpty() && dropped.isEmpty();
     }

@@ -13,8 +13,8 @@ import java.util.List;
 record PgActivities(Database database) implements Activities {
     private static final String SINCE = """
             select %s from activity e
-            where e.account_id = $1 and e.at >= $2 and e.event = any($3)
-            order by e.at, e.id limit $4""".formatted(ActivityRows.COLUMNS);
+            where e.account_id = $1 and %s and e.at >= $2 and e.event = any($3)
+            order by e.at, e.id limit $4""".formatted(ActivityRows.COLUMNS, ActivityFilter.NO_PAGES);
 
     @Override
     public Future<Void> append(List<ActivityEntry> entries) {

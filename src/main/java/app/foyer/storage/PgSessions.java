@@ -46,12 +46,13 @@ record PgSessions(Database database) implements Sessions {
      * them again would cost a tenth of the statement. What the bare time says again is there for the partitions of later
      * months, which are left out by it.
      */
-    private static final String FIND_WITH_ACTIVITY = """
+    private static final String FIND_WITH = """
             with live as materialized (select %s %s), entries as (
               select e.* from live cross join lateral (
                 select %s
                 from activity e
-                where e.account_id = live.account_id and e.event = any($5) and e.at <= $6 and (e.at, e.id) < ($6, $7)
+                where e.account_id = live.account_id and %s and e.event = any($5)
+                  and e.at <= $6 and (e.at, e.id) < ($6, $7)
                 order by e.at desc, e.id desc limit $8
               ) e
             )
@@ -60,7 +61,10 @@ record PgSessions(Database database) implements Sessions {
             from live
             union all
             select null, null, null, null, null, null, null, null, null, null, null, null, null, entries.*
-            from entries""".formatted(SESSION, LIVE, ActivityRows.COLUMNS);
+            from entries""";
+
+    private static final String FIND_WITH_ACTIVITY = findWith(ActivityFilter.NO_PAGES);
+    private static final String FIND_WITH_PAGES = findWith(ActivityFilter.PAGES);
 
     private static final String COMPLETE = """
             with done as (
@@ -107,17 +111,18 @@ record PgSessions(Database database) implements Sessions {
         values.addOffsetDateTime(Columns.sql(filter.before().at()));
         values.addUUID(filter.before().id());
         values.addInteger(query.limit() + 1);
-        return database.run(FIND_WITH_ACTIVITY, values).map(rows -> {
-            if (rows.size() == 0) {
-                return Optional.empty();
-            }
-            Iterator<Row> row = rows.iterator();
-            Session session = session(row.next());
-            List<ActivityEntry> entries = new ArrayList<>(rows.size());
-            row.forEachRemaining(entry ->
-                    entries.add(ActivityRows.entry(entry, session.account().id())));
-            return Optional.of(new SeenActivity(session, ActivityPage.of(entries, query.limit())));
-        });
+        return database.run(filter.ofPages() ? FIND_WITH_PAGES : FIND_WITH_ACTIVITY, values)
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        return Optional.empty();
+                    }
+                    Iterator<Row> row = rows.iterator();
+                    Session session = session(row.next());
+                    List<ActivityEntry> entries = new ArrayList<>(rows.size());
+                    row.forEachRemaining(entry -> entries.add(
+                            ActivityRows.entry(entry, session.account().id())));
+                    return Optional.of(new SeenActivity(session, ActivityPage.of(entries, query.limit())));
+                });
     }
 
     @Override
@@ -200,6 +205,10 @@ record PgSessions(Database database) implements Sessions {
                 portal.value(),
                 Columns.sql(limits.seenAfter()),
                 Columns.sql(limits.startedAfter()));
+    }
+
+    private static String findWith(String condition) {
+        return FIND_WITH.formatted(SESSION, LIVE, ActivityRows.COLUMNS, condition);
     }
 
     private static Session session(Row row) {

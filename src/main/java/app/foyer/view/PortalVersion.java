@@ -3,11 +3,11 @@ package app.foyer.view;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.text.Words;
-import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,22 +52,13 @@ public final class PortalVersion {
         TextCheck.check(portal, shared.texts(own.keySet()), own);
         Map<String, TemplateSource> sources = shared.under(own);
         Set<String> lent = shared.lent(own.keySet());
-        String key = portal.id() + "." + portal.version();
         return new PortalVersion(
                 portal,
                 OwnTemplates.of(own, shared),
                 new PortalTemplates(
-                        vertx,
-                        key,
-                        MailParts.html(sources),
-                        new HtmlEscaping(),
-                        shared.html().lend(lent)),
+                        vertx, MailParts.html(sources), Escaping.HTML, shared.html().lend(lent)),
                 new PortalTemplates(
-                        vertx,
-                        key + ".plain",
-                        MailParts.plain(sources),
-                        EscapingStrategy.NOOP,
-                        shared.plain().lend(lent)),
+                        vertx, MailParts.plain(sources), Escaping.NONE, shared.plain().lend(lent)),
                 ThemeFiles.read(portal.folder(), shared::sole));
     }
 
@@ -89,6 +80,10 @@ public final class PortalVersion {
         return templates;
     }
 
+    PortalTemplates html() {
+        return html;
+    }
+
     public PortalId id() {
         return portal.id();
     }
@@ -106,9 +101,13 @@ public final class PortalVersion {
      */
     MailText mail(Words words, String kind, Map<String, ?> model) {
         return new MailText(
-                plain.draw(MailParts.subject(kind), words, model),
-                plain.draw(MailParts.text(kind), words, model),
-                html.draw(MailParts.html(kind), words, model));
+                text(plain.draw(MailParts.subject(kind), words, model)),
+                text(plain.draw(MailParts.text(kind), words, model)),
+                text(html.draw(MailParts.html(kind), words, model)));
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** A file of the portal's theme, by its path below the folder {@code theme}. */

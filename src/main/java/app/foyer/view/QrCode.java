@@ -29,7 +29,7 @@ public final class QrCode {
      * @param words for those who cannot see it
      */
     public static Html svg(String content, String words) {
-        String label = new HtmlEscaping().escape(words).toString();
+        String label = Sheet.escaped(words);
         return new Html(drawing(matrix(content), " class=\"qr\" role=\"img\" aria-label=\"" + label + "\""));
     }
 

@@ -1,7 +1,6 @@
 package app.foyer.view;
 
 import app.foyer.portal.Portals;
-import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.io.TemplateSource;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
@@ -42,10 +41,8 @@ public final class SharedParts {
         for (var source : sources.entrySet()) {
             texts.put(source.getKey(), TextCalls.in(source.getValue()));
         }
-        String key = "_shared." + version;
-        this.html = new PortalTemplates(vertx, key, MailParts.html(sources), new HtmlEscaping(), Map.of());
-        this.plain =
-                new PortalTemplates(vertx, key + ".plain", MailParts.plain(sources), EscapingStrategy.NOOP, Map.of());
+        this.html = new PortalTemplates(vertx, MailParts.html(sources), Escaping.HTML, Map.of());
+        this.plain = new PortalTemplates(vertx, MailParts.plain(sources), Escaping.NONE, Map.of());
     }
 
     /**

@@ -1,42 +1,39 @@
 package app.foyer.view;
 
+import app.foyer.problem.SourceLocation;
 import app.foyer.text.Text;
-import app.foyer.text.Words;
-import com.github.jknack.handlebars.Helper;
-import com.github.jknack.handlebars.Options;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * <code>{{t "home.greeting" name=client.name}}</code>: a text in the language of the page. Whether the text is there and
  * has these placeholders was checked when the template was read, by {@link TextCheck}.
  */
-final class SpokenText implements Helper<Object> {
-    static final String NAME = "t";
-    /** Under which a drawing carries its words; templates cannot name it. */
-    static final String WORDS = "words";
-
-    private static final HtmlEscaping ESCAPING = new HtmlEscaping();
-
+record SpokenText(String id, Map<String, Value> given, SourceLocation at) implements Value {
     @Override
-    public CharSequence apply(Object id, Options options) {
-        Words words = options.data(WORDS);
-        Text text =
-                words.find(String.valueOf(id)).orElseThrow(() -> new IllegalArgumentException("no text '" + id + "'"));
-        if (options.hash.values().stream().noneMatch(Html.class::isInstance)) {
-            return text.filled(UnaryOperator.identity(), name -> value(options, name));
+    public Object in(Scope scope) {
+        Text text = scope.words().find(id).orElseThrow(() -> new BrokenTemplateException(at, "no text '" + id + "'"));
+        if (given.isEmpty()) {
+            return text.filled(UnaryOperator.identity(), this::missing);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        given.forEach((name, value) -> values.put(name, value.in(scope)));
+        if (values.values().stream().noneMatch(Html.class::isInstance)) {
+            return text.filled(UnaryOperator.identity(), name -> printable(name, values.get(name)));
         }
         return new Html(text.filled(
-                literal -> ESCAPING.escape(literal).toString(), name -> ESCAPING.escape(value(options, name))));
+                Sheet::escaped,
+                name -> values.get(name) instanceof Html html
+                        ? html.toString()
+                        : Sheet.escaped(printable(name, values.get(name)))));
     }
 
-    private static CharSequence value(Options options, String name) {
-        Object value = options.hash.get(name);
-        if (value instanceof CharSequence text) {
-            return text;
-        }
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        throw new IllegalArgumentException("missing variable for {" + name + "} in {{t}}");
+    private String printable(String name, Object value) {
+        return value instanceof CharSequence || value instanceof Number ? value.toString() : missing(name);
+    }
+
+    private String missing(String name) {
+        throw new BrokenTemplateException(at, "missing variable for {" + name + "} in {{t}}");
     }
 }

@@ -4,6 +4,7 @@ import app.foyer.signin.Answer;
 import app.foyer.signin.SignInStep;
 import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
+import app.foyer.view.Html;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -122,7 +123,7 @@ final class AnswerPage implements Answer.Cases<Reply> {
 
     /** The address stays the sign-in's own, so that loading it again asks for the step and posts nothing. */
     private Reply page(int status, SignInStep step, Mistake mistake, String correctable) {
-        String page = pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), correctable);
+        Html page = pages.signIn(exchange.visit(Optional.empty()), step, Optional.of(mistake), correctable);
         return Reply.html(status, page).with("HX-Replace-Url", exchange.path("sign-in"));
     }
 

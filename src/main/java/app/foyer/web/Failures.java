@@ -4,6 +4,7 @@ import app.foyer.bus.Fault;
 import app.foyer.session.Session;
 import app.foyer.text.Languages;
 import app.foyer.text.Texts;
+import app.foyer.view.Html;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -105,15 +106,16 @@ final class Failures implements Handler<RoutingContext> {
     }
 
     private Reply page(RoutingContext context, HttpProblem problem, Optional<Session> session, Instant now) {
-        String html = html(context, problem, session, Trace.of(context).requestId());
-        return general(context, problem, now).carrying(Reply.HTML, Buffer.buffer(html));
+        Buffer html = html(context, problem, session, Trace.of(context).requestId());
+        return general(context, problem, now).carrying(Reply.HTML, html);
     }
 
-    private String html(RoutingContext context, HttpProblem problem, Optional<Session> session, String requestId) {
+    private Buffer html(RoutingContext context, HttpProblem problem, Optional<Session> session, String requestId) {
         try {
             return exchanges
                     .byPath(context)
                     .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
+                    .map(Html::buffer)
                     .orElseGet(() -> plain(context, problem, requestId));
         } catch (RuntimeException undrawable) {
             LOG.error("the error page of request {} cannot be drawn", requestId, undrawable);
@@ -122,9 +124,9 @@ final class Failures implements Handler<RoutingContext> {
     }
 
     /** Where no portal is known, or where its own page could not be drawn. */
-    private String plain(RoutingContext context, HttpProblem problem, String requestId) {
+    private Buffer plain(RoutingContext context, HttpProblem problem, String requestId) {
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         Locale language = Languages.accepted(accepted == null ? "" : accepted, texts.languages());
-        return PlainError.page(problem.status(), requestId, texts.in(language));
+        return Buffer.buffer(PlainError.page(problem.status(), requestId, texts.in(language)));
     }
 }

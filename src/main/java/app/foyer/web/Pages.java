@@ -17,7 +17,7 @@ final class Pages {
      *
      * @param typed what the visitor sent and may correct: the identifier, or the code
      */
-    String signIn(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+    Html signIn(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         return step(visit, stepModel(visit, step, mistake, typed));
     }
 
@@ -26,7 +26,7 @@ final class Pages {
      *
      * @param note what became of that, in one sentence
      */
-    String signedOut(Visit visit, String note) {
+    Html signedOut(Visit visit, String note) {
         var model = stepModel(visit, new SignInStep.Password(), Optional.empty(), "");
         model.put("note", note);
         return step(visit, model);
@@ -38,7 +38,7 @@ final class Pages {
         return model;
     }
 
-    private String step(Visit visit, Map<String, Object> model) {
+    private Html step(Visit visit, Map<String, Object> model) {
         model.put("message", draw(visit, "engine/message", model));
         model.put("form", draw(visit, "sign-in", model));
         return whole(visit, model, draw(visit, "engine/sign-in", model));
@@ -51,11 +51,11 @@ final class Pages {
     }
 
     /** A page of the portal that needs no data. */
-    String page(Visit visit, PortalPage page) {
+    Html page(Visit visit, PortalPage page) {
         return own(visit, page, Map.of());
     }
 
-    String activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {
+    Html activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {
         var view = new ActivityView(visit, page);
         var activity = view.model(visit.path(page.path()), entries, query);
         return own(visit, page, Map.of("activity", activity, "live", activity.get("live")));
@@ -73,7 +73,7 @@ final class Pages {
      * @param mayUndo whether e-mail is the default and can be undone
      * @param flash what was just done, to be said once
      */
-    String security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
+    Html security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
         var security = SecurityView.of(visit, mayUndo, flash);
         return own(visit, page, Map.of("security", security));
     }
@@ -83,7 +83,7 @@ final class Pages {
      *
      * @param tryAgainAt from when it is worth trying again, where that is known
      */
-    String error(Visit visit, int status, Optional<Instant> tryAgainAt) {
+    Html error(Visit visit, int status, Optional<Instant> tryAgainAt) {
         var words = ErrorWords.of(status, visit.words());
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
@@ -97,7 +97,7 @@ final class Pages {
         return whole(visit, model, draw(visit, "engine/error", model));
     }
 
-    private String own(Visit visit, PortalPage page, Map<String, Object> data) {
+    private Html own(Visit visit, PortalPage page, Map<String, Object> data) {
         var model = ShellView.of(visit, visit.portal().title(page, visit.words()), page.id());
         model.putAll(data);
         model.put("content", draw(visit, "pages/" + page.template(), model));
@@ -105,11 +105,10 @@ final class Pages {
     }
 
     /** The whole document, or the part of it that changes from page to page. */
-    private String whole(Visit visit, Map<String, Object> model, Html main) {
+    private Html whole(Visit visit, Map<String, Object> model, Html main) {
         model.put("main", main);
         model.put("frame", draw(visit, "engine/frame", model));
-        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", model)
-                .toString();
+        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", model);
     }
 
     private Html draw(Visit visit, String template, Map<String, Object> model) {

@@ -12,6 +12,7 @@ import app.foyer.preference.PreferenceAddresses;
 import app.foyer.preference.PreferenceAddresses.UndoDefault;
 import app.foyer.session.Session;
 import app.foyer.session.SignedIn;
+import app.foyer.view.Html;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -96,7 +97,7 @@ final class PortalPages {
                         .orElseGet(() -> PageMoves.leave(exchange)));
     }
 
-    private Reply drawn(Exchange exchange, PortalPage page, Session session, Supplier<String> html) {
+    private Reply drawn(Exchange exchange, PortalPage page, Session session, Supplier<Html> html) {
         if (exchange.isOutdated(Optional.of(session))) {
             return PageMoves.refresh();
         }

@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.view.Html;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -20,6 +21,10 @@ record Reply(int status, String contentType, Buffer body, MultiMap headers) {
 
     static Reply html(int status, String page) {
         return new Reply(status, HTML, Buffer.buffer(page), HttpHeaders.headers());
+    }
+
+    static Reply html(int status, Html page) {
+        return new Reply(status, HTML, page.buffer(), HttpHeaders.headers());
     }
 
     static Reply json(JsonObject json) {

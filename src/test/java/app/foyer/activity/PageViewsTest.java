@@ -67,6 +67,23 @@ class PageViewsTest {
     }
 
     @Test
+    void are_written_at_once_and_batch_after_batch_while_more_come_than_the_clock_would_write() {
+        Promise<Void> first = Promise.promise();
+        table.answers(first::future);
+        view(CONNECT, 1);
+        Awaiting.until(() -> table.tries() == 1, "the first insert");
+        view(CONNECT, 1_700);
+        assertThat(table.tries()).as("one at a time").isEqualTo(1);
+
+        table.answers(Future::succeededFuture);
+        first.complete();
+        Awaiting.until(() -> table.views() == 1_501, "three full batches");
+        assertThat(table.batches().subList(1, 4))
+                .allSatisfy(batch -> assertThat(batch).hasSize(500));
+        Awaiting.until(() -> table.views() == 1_701, "the rest, by the clock");
+    }
+
+    @Test
     void that_could_not_be_written_are_tried_again_as_they_are_and_none_is_told_missing() {
         table.answers(() -> Future.failedFuture("the database is away"));
         view(CONNECT, 600);

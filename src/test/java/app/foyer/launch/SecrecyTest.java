@@ -30,6 +30,8 @@ class SecrecyTest {
 
     private static final List<String> TABLES = List.of(
             "accounts",
+            "kept_portals",
+            "kept_shared",
             "activity",
             "allowances",
             "authenticators",

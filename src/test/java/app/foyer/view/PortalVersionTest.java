@@ -12,6 +12,7 @@ import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.text.EngineWords;
+import com.google.common.collect.Sets;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +73,40 @@ class PortalVersionTest {
     }
 
     @Test
+    void that_are_shared_are_compiled_once_but_for_portals_that_write_anew_what_is_drawn_within() throws IOException {
+        write("_shared/page.hbs", "{{> middle}}");
+        write("_shared/middle.hbs", "{{> part}}");
+        write("_shared/part.hbs", "shared");
+        write("alpha/part.hbs", "alpha");
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        Set<Object> compiled = Sets.newIdentityHashSet();
+        for (int i = 0; i < 50; i++) {
+            write("portal-" + i + "/pages/home.hbs", "{{> page}} " + i);
+            var version = PortalVersion.load(vertx, portal("portal-" + i), shared);
+            compiled.addAll(
+                    version.html().lend(Set.of("page", "middle", "part")).values());
+            assertThat(version.draw(EngineWords.ENGLISH, "pages/home", Map.of()))
+                    .hasToString("shared " + i);
+        }
+        assertThat(compiled).hasSize(3);
+        var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
+        assertThat(alpha.draw(EngineWords.ENGLISH, "page", Map.of())).hasToString("alpha");
+        assertThat(alpha.html().lend(Set.of("page", "middle", "part")).values()).doesNotContainAnyElementsOf(compiled);
+    }
+
+    @Test
+    void leave_one_copy_in_memory_of_files_that_are_equal() throws IOException {
+        write("alpha/theme/logo.svg", "<svg/>");
+        write("beta/theme/logo.svg", "<svg/>");
+        Files.createDirectories(folder.resolve("_shared"));
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
+        var beta = PortalVersion.load(vertx, portal("beta"), shared);
+        assertThat(alpha.theme("logo.svg").orElseThrow())
+                .isSameAs(beta.theme("logo.svg").orElseThrow());
+    }
+
+    @Test
     void are_read_once_so_that_drawing_needs_no_file() throws IOException {
         write("alpha/page.hbs", "{{> part}}");
         write("alpha/part.hbs", "as read");
@@ -99,8 +135,8 @@ class PortalVersionTest {
             })
     void stop_at_a_name_that_does_not_exist_and_say_where(String misspelt) throws IOException {
         write("alpha/page.hbs", "one\n  " + misspelt);
-        var versions = load("alpha");
-        assertThatThrownBy(() -> draw(versions, "alpha", "page", Map.of("title", "t", "portal", Map.of("name", "n"))))
+        var model = Map.of("title", "t", "portal", Map.of("name", "n"));
+        assertThatThrownBy(() -> draw(load("alpha"), "alpha", "page", model))
                 .isInstanceOf(BrokenTemplateException.class)
                 .hasMessageContaining("alpha/page.hbs:2:");
     }
@@ -116,8 +152,7 @@ class PortalVersionTest {
     @ValueSource(strings = {"{{log title}}", "{{include title}}", "{{lookup portal title}}", "{{i18n title}}"})
     void have_only_the_helpers_of_the_list(String other) throws IOException {
         write("alpha/page.hbs", other);
-        var versions = load("alpha");
-        assertThatThrownBy(() -> draw(versions, "alpha", "page", Map.of("title", "t", "portal", Map.of())))
+        assertThatThrownBy(() -> draw(load("alpha"), "alpha", "page", Map.of("title", "t", "portal", Map.of())))
                 .isInstanceOf(BrokenTemplateException.class);
     }
 

@@ -90,16 +90,22 @@ class ClientPagesTest {
     void say_what_will_appear_where_nothing_is_yet() {
         var empty = new ActivityPage(List.of(), Optional.empty());
         assertThat(pages.activity(
-                        Samples.client(connect), Samples.page(connect, "activity"), empty, ActivityQuery.newest()))
+                                Samples.client(connect),
+                                Samples.page(connect, "activity"),
+                                empty,
+                                ActivityQuery.newest())
+                        .toString())
                 .contains("Nothing here yet");
     }
 
     @Test
     void show_the_default_and_undo_it() {
         var page = Samples.page(connect, "security");
-        assertThat(pages.security(Samples.client(connect, "Test Client", true), page, true, Optional.empty()))
+        assertThat(pages.security(Samples.client(connect, "Test Client", true), page, true, Optional.empty())
+                        .toString())
                 .contains("Codes come by email.", "<form method=\"post\" action=\"/client-connect/default\">");
-        assertThat(pages.security(Samples.client(connect), page, false, Optional.of("Done.")))
+        assertThat(pages.security(Samples.client(connect), page, false, Optional.of("Done."))
+                        .toString())
                 .contains("role=\"status\" tabindex=\"-1\" data-focus><p>Done.</p>")
                 .doesNotContain("/client-connect/default");
     }
@@ -107,7 +113,7 @@ class ClientPagesTest {
     @Test
     void escape_a_hostile_name() {
         var visit = Samples.client(connect, "<img src=x onerror=alert(1)>", false);
-        assertThat(pages.page(visit, Samples.page(connect, "")))
+        assertThat(pages.page(visit, Samples.page(connect, "")).toString())
                 .doesNotContain("<img src=x")
                 .contains("&lt;img src");
     }
@@ -123,10 +129,11 @@ class ClientPagesTest {
 
     @Test
     void tell_a_time_instead_of_a_refusal_when_something_is_paused() {
-        assertThat(pages.error(Samples.visitor(connect), 429, Optional.of(Samples.NOW.plusSeconds(600))))
+        assertThat(pages.error(Samples.visitor(connect), 429, Optional.of(Samples.NOW.plusSeconds(600)))
+                        .toString())
                 .contains("We’ve paused this for a moment", "Try again at 10:52.", "Reference 7F3K-22QD")
                 .doesNotContain("in a moment");
-        assertThat(pages.error(Samples.visitor(connect), 429, Optional.empty()))
+        assertThat(pages.error(Samples.visitor(connect), 429, Optional.empty()).toString())
                 .contains("Please try again in a moment.");
     }
 
@@ -142,6 +149,7 @@ class ClientPagesTest {
 
     private static String activity(Portal portal, ActivityQuery query) {
         var entries = new ActivityPage(List.of(SENT, EARLIER, OLD), Optional.of(ActivityCursor.of(OLD)));
-        return pages.activity(Samples.client(portal), Samples.page(portal, "activity"), entries, query);
+        return pages.activity(Samples.client(portal), Samples.page(portal, "activity"), entries, query)
+                .toString();
     }
 }

@@ -150,7 +150,8 @@ class SignInPageTest {
     @Test
     void tell_a_mistake_in_a_summary_and_at_the_field_and_keep_what_was_typed() {
         var mistake = new Mistake("That code isn’t right.", "code", "Check the newest code in your app.");
-        String page = pages.signIn(Samples.visitor(connect), Samples.appCode(true), Optional.of(mistake), "123 457");
+        String page = pages.signIn(Samples.visitor(connect), Samples.appCode(true), Optional.of(mistake), "123 457")
+                .toString();
         assertThat(page)
                 .contains("role=\"alert\" tabindex=\"-1\" autofocus", "<a href=\"#code\">That code isn’t right.</a>")
                 .contains("aria-invalid=\"true\" aria-describedby=\"code-error\"", "value=\"123 457\"")
@@ -166,7 +167,11 @@ class SignInPageTest {
     @Test
     void escape_what_was_typed() {
         String page = pages.signIn(
-                Samples.visitor(connect), new SignInStep.Password(), Optional.empty(), "\"><script>alert(1)</script>");
+                        Samples.visitor(connect),
+                        new SignInStep.Password(),
+                        Optional.empty(),
+                        "\"><script>alert(1)</script>")
+                .toString();
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
     }
 
@@ -189,7 +194,7 @@ class SignInPageTest {
                 whole.requestId(),
                 whole.zone(),
                 whole.words());
-        assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), ""))
+        assertThat(pages.signIn(fragment, Samples.setup(), Optional.empty(), "").toString())
                 .startsWith("<title>Setup Multi-Factor Authentication – Client Connect</title>\n<div id=\"page\"")
                 .doesNotContain("<body", "<html");
     }
@@ -206,6 +211,6 @@ class SignInPageTest {
     }
 
     private static String draw(Portal portal, SignInStep step) {
-        return pages.signIn(Samples.visitor(portal), step, Optional.empty(), "");
+        return pages.signIn(Samples.visitor(portal), step, Optional.empty(), "").toString();
     }
 }
