@@ -4,6 +4,7 @@ import app.foyer.text.Text;
 import app.foyer.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public record PortalKind(
         MultiFactorSettings multiFactor,
         List<PortalPage> pages,
         ZoneId zone,
+        List<Locale> languages,
         Map<String, Set<String>> texts,
         Map<String, String> odd) {
 
@@ -35,6 +37,7 @@ public record PortalKind(
                 unnamed(portal.multiFactor()),
                 portal.pages().stream().map(PortalKind::untitled).toList(),
                 portal.zone(),
+                portal.texts().languages(),
                 placeholders(portal.texts()),
                 odd(portal));
     }

@@ -79,7 +79,7 @@ class PortalVersionTest {
         write("_shared/part.hbs", "shared");
         write("alpha/part.hbs", "alpha");
         var shared = SharedParts.read(vertx, folder.resolve("_shared"));
-        Set<Object> compiled = Sets.newIdentityHashSet();
+        Set<Piece> compiled = Sets.newIdentityHashSet();
         for (int i = 0; i < 50; i++) {
             write("portal-" + i + "/pages/home.hbs", "{{> page}} " + i);
             var version = PortalVersion.load(vertx, portal("portal-" + i), shared);
