@@ -9,6 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +23,7 @@ record PortalsMeasurement(Path home, int count) {
     private static final int EDITS = 20;
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration KEEPING = Duration.ofMinutes(2);
     private static final long PAUSE_MS = 5;
     private static final Pattern VERSION = Pattern.compile("\"Foyer-Version\":\"([0-9a-f]+)\"");
 
@@ -37,7 +42,8 @@ record PortalsMeasurement(Path home, int count) {
             }
             try (FoyerServer server = FoyerServer.start(files)) {
                 starts[starts.length - 1] = seconds(server.firstAnswer());
-                say("letting it be");
+                say("waiting until all versions are kept, then letting it be");
+                waitUntilKept(database);
                 double idle = idleShare(server);
                 Seconds edits = edits(server, portals);
                 return new PortalsFigures(
@@ -49,6 +55,27 @@ record PortalsMeasurement(Path home, int count) {
     private static double startAndStop(ServerFiles files) throws IOException, InterruptedException {
         try (FoyerServer server = FoyerServer.start(files)) {
             return seconds(server.firstAnswer());
+        }
+    }
+
+    /** After its first start a server writes every portal's version into the database, some at a time. */
+    private void waitUntilKept(BenchDatabase database) throws SQLException, IOException, InterruptedException {
+        long until = System.nanoTime() + KEEPING.toNanos();
+        try (Connection owner = database.asOwner();
+                PreparedStatement count = owner.prepareStatement("select count(*) from kept_portals")) {
+            while (kept(count) < this.count) {
+                if (System.nanoTime() > until) {
+                    throw new IOException("only " + kept(count) + " versions are kept");
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static int kept(PreparedStatement count) throws SQLException {
+        try (ResultSet rows = count.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

@@ -30,12 +30,12 @@ final class PortalTemplates {
      *
      * @param lent what others have compiled of the same sources; within these, their other templates are drawn
      */
-    PortalTemplates(
-            Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping, Map<String, Piece> lent) {
+    PortalTemplates(Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping, Map<String, Piece> lent) {
         this.escaping = escaping;
         drawings.putAll(lent);
         if (!lent.keySet().containsAll(sources.keySet())) {
-            Handlebars handlebars = HandlebarsTemplateEngine.create(vertx).unwrap().with(new AllowedHelpers());
+            Handlebars handlebars =
+                    HandlebarsTemplateEngine.create(vertx).unwrap().with(new AllowedHelpers());
             sources.forEach((name, source) -> drawings.computeIfAbsent(name, own -> compile(handlebars, own, source)));
         }
     }

@@ -56,9 +56,15 @@ public final class PortalVersion {
                 portal,
                 OwnTemplates.of(own, shared),
                 new PortalTemplates(
-                        vertx, MailParts.html(sources), Escaping.HTML, shared.html().lend(lent)),
+                        vertx,
+                        MailParts.html(sources),
+                        Escaping.HTML,
+                        shared.html().lend(lent)),
                 new PortalTemplates(
-                        vertx, MailParts.plain(sources), Escaping.NONE, shared.plain().lend(lent)),
+                        vertx,
+                        MailParts.plain(sources),
+                        Escaping.NONE,
+                        shared.plain().lend(lent)),
                 ThemeFiles.read(portal.folder(), shared::sole));
     }
 
