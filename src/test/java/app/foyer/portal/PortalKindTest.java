@@ -32,7 +32,6 @@ class PortalKindTest {
             name: Acme Connect   | name: /acme            | greeting: Hello
             id: acme             | id: acme               | greeting: Hello {name}
             id: acme             | id: acme               | welcome: Hello
-            id: acme             | id: acme               | greeting: ''
             id: acme             | id: acme               | greeting: /acme/home
             """)
     void but_not_when_anything_else_differs(String part, String otherPart, String texts) {
