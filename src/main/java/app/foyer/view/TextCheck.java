@@ -10,8 +10,10 @@ import app.foyer.text.Texts;
 import app.foyer.text.Words;
 import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +22,22 @@ import java.util.Set;
 final class TextCheck {
     private TextCheck() {}
 
-    /** When a template shows what is no text, or nothing shows one of the portal's own. */
-    static void check(Portal portal, Map<String, TemplateSource> templates) throws IOException {
+    /**
+     * Holds them against each other.
+     *
+     * @param calls what is shown by the templates that the portal shares with others
+     * @param own the portal's own templates
+     * @throws BrokenTemplateException when a template shows what is no text, or nothing shows one of the portal's own
+     */
+    static void check(Portal portal, List<TextCalls.Call> calls, Map<String, TemplateSource> own) throws IOException {
+        var all = new ArrayList<>(calls);
+        for (TemplateSource template : own.values()) {
+            all.addAll(TextCalls.in(template));
+        }
         var shown = new HashSet<String>();
-        for (TemplateSource template : templates.values()) {
-            for (TextCalls.Call call : TextCalls.in(template)) {
-                check(call, portal.texts());
-                shown.add(call.id());
-            }
+        for (TextCalls.Call call : all) {
+            check(call, portal.texts());
+            shown.add(call.id());
         }
         firstUnused(portal, shown).ifPresent(unused -> {
             throw new BrokenTemplateException(unused);
@@ -56,7 +66,15 @@ final class TextCheck {
         used.add(Portal.HOURS_TEXT);
         return portal.texts().own().entrySet().stream()
                 .filter(own -> !used.contains(own.getKey()))
-                .map(Map.Entry::getValue)
-                .min(Comparator.comparing(Problem::at));
+                .min(Map.Entry.comparingByValue(Comparator.comparing(Problem::at)))
+                .map(unused -> perhapsMeant(unused.getKey(), unused.getValue(), portal.texts()));
+    }
+
+    /** The engine's text that was perhaps to be written anew. Looked for only now: there are many to compare with. */
+    private static Problem perhapsMeant(String id, Problem unused, Texts texts) {
+        var engine = new HashSet<>(texts.standard().ids());
+        engine.removeAll(texts.own().keySet());
+        return new Problem(
+                unused.at(), unused.rule(), unused.message() + Wording.afterthought(id, engine), unused.sourceLine());
     }
 }
