@@ -35,6 +35,8 @@ final class Rules {
             new AddressValues(),
             new AssetsExist(),
             new UsedTemplates(),
+            new KnownTexts(),
+            new UsedTexts(),
             new Contrast(),
             new SettingsWithEffect(),
             new OpenWays());

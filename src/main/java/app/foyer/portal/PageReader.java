@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads the pages of a manifest. */
@@ -68,8 +69,10 @@ final class PageReader {
     }
 
     private String title(Section section, String id) {
-        String text = "pages." + id + ".title";
-        return words.find(text).isEmpty() ? section.text("title") : section.text("title", words.say(text));
+        // Placeholders are a problem of the text, which is told where it stands.
+        return words.find(PortalPage.titleText(id))
+                .map(title -> section.text("title", title.filled(UnaryOperator.identity(), name -> name)))
+                .orElseGet(() -> section.text("title"));
     }
 
     private static void check(PortalPage page, Section section) {

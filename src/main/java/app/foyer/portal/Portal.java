@@ -30,6 +30,11 @@ public record Portal(
     /** The id of the text that says when somebody answers the phone, where there is one in several languages. */
     public static final String HOURS_TEXT = "contact.hours";
 
+    /** Whether a text is shown as it stands, by the engine itself, so that nobody could fill it in. */
+    static boolean showsAsItStands(String text) {
+        return text.equals(HOURS_TEXT) || PortalPage.isTitleText(text);
+    }
+
     /** The page at a path below the portal's own. */
     public Optional<PortalPage> page(String path) {
         return pages.stream().filter(page -> page.path().equals(path)).findFirst();

@@ -22,6 +22,9 @@ public record PortalPage(
     /** The page that a signed-in client comes to first; every portal has it. */
     public static final String HOME = "home";
 
+    private static final String TITLE_FROM = "pages.";
+    private static final String TITLE_TO = ".title";
+
     /** The page's path below the portal's own, with nothing for the home page. */
     public String path() {
         return isHome() ? "" : id;
@@ -29,7 +32,15 @@ public record PortalPage(
 
     /** The id of the text that is its title, where the portal has one in several languages. */
     public String titleText() {
-        return "pages." + id + ".title";
+        return titleText(id);
+    }
+
+    static String titleText(String page) {
+        return TITLE_FROM + page + TITLE_TO;
+    }
+
+    static boolean isTitleText(String text) {
+        return text.startsWith(TITLE_FROM) && text.endsWith(TITLE_TO);
     }
 
     public boolean isHome() {

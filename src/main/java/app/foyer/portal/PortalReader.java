@@ -8,6 +8,7 @@ import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
 import app.foyer.text.EngineTexts;
 import app.foyer.text.Languages;
+import app.foyer.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -88,7 +89,7 @@ final class PortalReader {
         var audience = manifest.choice("audience", Audience.class);
         var zone = manifest.optional("zone", zone(), ZoneId.of(STANDARD_ZONE), ZoneId::getId);
         var languages = manifest.list("languages", language());
-        var texts = engine.of(folder.root(), languages.isEmpty() ? STANDARD_LANGUAGES : languages, problems);
+        var texts = texts(folder, languages.isEmpty() ? STANDARD_LANGUAGES : languages);
         var contact = Contact.read(manifest.section("contact"));
         var pages = PageReader.read(manifest, texts.standard());
         manifest.rejectUnknownKeys();
@@ -106,6 +107,10 @@ final class PortalReader {
                         texts,
                         folder.root(),
                         version)));
+    }
+
+    private Texts texts(PortalFolder folder, List<Locale> languages) {
+        return engine.of(folder.root(), languages, Portal::showsAsItStands, problems);
     }
 
     private Optional<String> version(PortalFolder folder) {

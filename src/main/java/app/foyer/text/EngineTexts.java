@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The texts that every portal has without writing any, in the languages that the engine speaks. */
 public final class EngineTexts {
@@ -60,9 +61,10 @@ public final class EngineTexts {
      *
      * @param portal its folder, which may have a folder {@code texts}
      * @param languages those of the portal, at least one
+     * @param asTheyStand which ids are of texts that nothing fills in, so that they can have no placeholders
      */
-    public Texts of(Path portal, List<Locale> languages, Problems problems) {
-        var own = new OwnTexts(this, folder(portal), languages, problems);
+    public Texts of(Path portal, List<Locale> languages, Predicate<String> asTheyStand, Problems problems) {
+        var own = new OwnTexts(this, folder(portal), languages, asTheyStand, problems);
         own.checkNames();
         var files = new LinkedHashMap<Locale, Map<String, Written>>();
         languages.forEach(language -> files.put(language, TextFile.read(file(portal, language), problems)));

@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What must be right about the texts that a portal writes itself. */
-record OwnTexts(EngineTexts engine, Path folder, List<Locale> languages, Problems problems) {
+record OwnTexts(
+        EngineTexts engine, Path folder, List<Locale> languages, Predicate<String> asTheyStand, Problems problems) {
     private static final int NAMED = 3;
 
     /** A file in a language that the portal does not have would never be read. */
@@ -35,7 +39,9 @@ record OwnTexts(EngineTexts engine, Path folder, List<Locale> languages, Problem
             var own = new LinkedHashMap<>(texts);
             own.keySet().removeAll(engine.reference().keySet());
             added.put(language, own);
-            texts.forEach((id, written) -> overrides(id, written));
+            texts.forEach((id, written) -> expected(id)
+                    .ifPresent(placeholders ->
+                            new Completeness(folder, problems).samePlaceholders(written, placeholders)));
             if (!engine.speaks(language)) {
                 speaksForItself(language, texts);
             }
@@ -43,11 +49,11 @@ record OwnTexts(EngineTexts engine, Path folder, List<Locale> languages, Problem
         new Completeness(folder, problems).check(added);
     }
 
-    private void overrides(String id, Written written) {
-        Text overridden = engine.reference().get(id);
-        if (overridden != null) {
-            new Completeness(folder, problems).samePlaceholders(written, overridden.placeholders());
-        }
+    /** Of a text that the engine shows; what an author's own texts are given, their templates say. */
+    private Optional<Set<String>> expected(String id) {
+        return asTheyStand.test(id)
+                ? Optional.of(Set.of())
+                : Optional.ofNullable(engine.reference().get(id)).map(Text::placeholders);
     }
 
     private void speaksForItself(Locale language, Map<String, Written> texts) {

@@ -16,11 +16,6 @@ public final class BrokenTemplateException extends RuntimeException {
         this(new Problem(at, RULE, what, ""), null);
     }
 
-    /** A problem that was made elsewhere. */
-    BrokenTemplateException(Problem problem) {
-        this(problem, null);
-    }
-
     private BrokenTemplateException(Problem problem, Throwable cause) {
         super(problem.at() + ": " + problem.message(), cause);
         this.problem = problem;

@@ -49,7 +49,6 @@ public final class PortalVersion {
      */
     public static PortalVersion load(Vertx vertx, Portal portal, SharedParts shared) throws IOException {
         Map<String, TemplateSource> own = TemplateFiles.readOwn(portal.folder());
-        TextCheck.check(portal, shared.texts(own.keySet()), own);
         Map<String, TemplateSource> sources = shared.under(own);
         Set<String> lent = shared.lent(own.keySet());
         return new PortalVersion(

@@ -9,10 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +24,6 @@ public final class SharedParts {
     private final String version;
     private final Map<String, TemplateSource> sources;
     private final Map<String, Set<String>> within;
-    private final Map<String, List<TextCalls.Call>> texts;
     private final PortalTemplates html;
     private final PortalTemplates plain;
     /** Held weakly: a file that no version has any more is forgotten. */
@@ -37,10 +33,6 @@ public final class SharedParts {
         this.version = version;
         this.sources = sources;
         this.within = Partials.within(sources);
-        this.texts = new HashMap<>();
-        for (var source : sources.entrySet()) {
-            texts.put(source.getKey(), TextCalls.in(source.getValue()));
-        }
         this.html = new PortalTemplates(vertx, MailParts.html(sources), Escaping.HTML, Map.of());
         this.plain = new PortalTemplates(vertx, MailParts.plain(sources), Escaping.NONE, Map.of());
     }
@@ -65,15 +57,6 @@ public final class SharedParts {
         var all = new HashMap<>(sources);
         all.putAll(own);
         return all;
-    }
-
-    /** The texts that are shown by what is written here, for a portal with templates of its own. */
-    List<TextCalls.Call> texts(Set<String> own) {
-        return texts.entrySet().stream()
-                .filter(template -> !own.contains(template.getKey()))
-                .map(Map.Entry::getValue)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The names of what a portal with templates of its own need not compile. */

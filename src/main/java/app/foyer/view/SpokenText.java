@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * <code>{{t "home.greeting" name=client.name}}</code>: a text in the language of the page. Whether the text is there and
- * has these placeholders was checked when the template was read, by {@link TextCheck}.
+ * <code>{{t "home.greeting" name=client.name}}</code>: a text in the language of the page. That the text is
+ * there and has these placeholders is checked before a portal is served; otherwise drawing stops here.
  */
 record SpokenText(String id, Map<String, Value> given, SourceLocation at) implements Value {
     @Override

@@ -11,7 +11,9 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +91,25 @@ class ReloadTest {
     }
 
     @Test
+    void speaks_by_edited_texts_in_their_language_and_goes_on_as_before_while_one_is_missing() throws IOException {
+        String file = "client-connect/texts/de.yaml";
+        String whole = Files.readString(Path.of("portals").resolve(file));
+        copies.write(file, whole + "\nsignIn.password.title: Willkommen zurück\n");
+        server.reload();
+        assertThat(firstTitle("de")).isEqualTo("Willkommen zurück");
+        assertThat(firstTitle("en")).isEqualTo("Sign in");
+        copies.write(file, "signIn.password.title: Noch nicht fertig\n");
+        server.reload();
+        assertThat(firstTitle("de")).isEqualTo("Willkommen zurück");
+        Visitor monitoring = new Visitor(server.managementOrigin(), CONNECT);
+        assertThat(states(monitoring)
+                        .getJsonObject("client-connect")
+                        .getJsonArray("problems")
+                        .getString(0))
+                .contains("client-connect/texts/en.yaml:3:3: the text 'contact.hours' is missing in de.yaml");
+    }
+
+    @Test
     void has_an_open_document_loaded_anew_when_its_portal_is_of_another_version() throws IOException {
         Visitor visitor = server.visitor(LEGACY);
         String before = PortalCopies.versionIn(visitor.page(""));
@@ -99,6 +120,13 @@ class ReloadTest {
         assertThat(refreshes(visitor, before)).isEqualTo("true");
         assertThat(refreshes(visitor, now)).isEmpty();
         assertThat(visitor.text("/legacy-connect/theme/theme.css?v=" + now)).contains("--brand: 20");
+    }
+
+    private String firstTitle(String language) {
+        return server.visitor(CONNECT)
+                .send("GET", "/sign-in", Map.of("Accept-Language", language), "")
+                .body()
+                .getString("title");
     }
 
     private static String refreshes(Visitor visitor, String version) {

@@ -109,9 +109,18 @@ class EngineTextsTest {
         assertThat(told()).contains("acme/texts/mi.yaml:1:1: the engine does not speak 'mi' yet", "missing are 'b'");
     }
 
+    @Test
+    void that_nothing_fills_in_have_no_placeholders() throws IOException {
+        write("acme/texts/en.yaml", "shown.bare: Hello, {name}\nhome.greeting: Hello, {name}");
+        acme(Locale.ENGLISH);
+        assertThat(told())
+                .startsWith("acme/texts/en.yaml:1:1: the text 'shown.bare' must have no placeholder, and has {name}")
+                .doesNotContain("home.greeting' must");
+    }
+
     private Texts acme(Locale... languages) {
         return EngineTexts.read(folder.resolve("_shared"), problems)
-                .of(folder.resolve("acme"), List.of(languages), problems);
+                .of(folder.resolve("acme"), List.of(languages), "shown.bare"::equals, problems);
     }
 
     private void write(String file, String content) throws IOException {
