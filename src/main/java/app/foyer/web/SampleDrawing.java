@@ -83,7 +83,7 @@ final class SampleDrawing {
             pages.security(visit, page, true, Optional.of("Done."));
             pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
         } else {
-            pages.page(visit, page);
+            SampleRows.of(visit, page).forEach(found -> pages.page(visit, page, found));
         }
     }
 
