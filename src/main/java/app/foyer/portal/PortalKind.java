@@ -48,7 +48,14 @@ public record PortalKind(
 
     private static PortalPage untitled(PortalPage page) {
         return new PortalPage(
-                page.id(), "", page.template(), page.source(), page.inNavigation(), page.columns(), page.filters());
+                page.id(),
+                "",
+                page.template(),
+                page.source(),
+                page.inNavigation(),
+                page.columns(),
+                page.filters(),
+                page.queries());
     }
 
     private static Map<String, Set<String>> placeholders(Texts texts) {
