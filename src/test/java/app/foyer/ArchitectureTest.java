@@ -61,9 +61,10 @@ class ArchitectureTest {
             signin      bus identity secret proof portal activity account email otp preference session
             check       problem identity text portal signin
             view        problem text portal identity email
+            query       portal
             release     problem bus identity secret text portal view
-            web         problem bus identity secret proof text portal view activity account preference session signin
-            storage     bus identity secret proof portal activity account email otp preference session signin release demo
+            web         problem bus identity secret proof text portal query view activity account preference session signin
+            storage     bus identity secret proof portal query activity account email otp preference session signin release demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

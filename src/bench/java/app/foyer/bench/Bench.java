@@ -1,5 +1,6 @@
 package app.foyer.bench;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures to this file as well.")
     private Optional<Path> json = Optional.empty();
 
+    @Option(names = "--portals", paramLabel = "N", description = "Measures so many portals instead, made for this.")
+    private Optional<Integer> portals = Optional.empty();
+
     private Bench() {}
 
     public static void main(String[] arguments) {
@@ -34,13 +38,22 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path home = Files.createTempDirectory("foyer-bench");
-        Figures figures = new Measurement(home, quick ? Plan.quick() : Plan.full()).run();
-        System.out.println(figures.table());
-        if (json.isPresent()) {
-            Files.writeString(json.get(), figures.json().encodePrettily() + "\n");
+        if (portals.isPresent()) {
+            PortalsFigures figures = new PortalsMeasurement(home, portals.get()).run();
+            show(figures.table(), figures.json());
+        } else {
+            Figures figures = new Measurement(home, quick ? Plan.quick() : Plan.full()).run();
+            show(figures.table(), figures.json());
         }
         remove(home);
         return 0;
+    }
+
+    private void show(String table, JsonObject figures) throws IOException {
+        System.out.println(table);
+        if (json.isPresent()) {
+            Files.writeString(json.get(), figures.encodePrettily() + "\n");
+        }
     }
 
     private static void remove(Path home) throws IOException {

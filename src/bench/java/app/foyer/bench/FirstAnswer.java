@@ -9,16 +9,13 @@ import java.time.Duration;
 /** Waits for a server that is just starting. */
 final class FirstAnswer {
     private static final long PAUSE_MS = 5;
-    private static final byte[] REQUEST = ("GET /" + BenchClient.PORTAL + "/ HTTP/1.1\r\n"
-                    + "Host: localhost\r\nConnection: close\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
 
     private FirstAnswer() {}
 
     /** Asks for the portal's first page until it is there; false when the server ended or took too long. */
-    static boolean came(int port, Process server, Duration patience) throws InterruptedException {
+    static boolean came(int port, String portal, Process server, Duration patience) throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
-        while (!answers(port)) {
+        while (!answers(port, portal)) {
             if (!server.isAlive() || System.nanoTime() > until) {
                 return false;
             }
@@ -27,9 +24,10 @@ final class FirstAnswer {
         return true;
     }
 
-    private static boolean answers(int port) {
+    private static boolean answers(int port, String portal) {
+        String request = "GET /" + portal + "/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(REQUEST);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             byte[] head = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
             return new String(head, StandardCharsets.US_ASCII).endsWith(" 200");
         } catch (IOException notYet) {

@@ -25,10 +25,11 @@ final class FoyerServer implements AutoCloseable {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(
                         "./foyer", "serve", "--config", files.config().toString())
+                .directory(files.installation().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(files.log().toFile())
                 .start();
-        if (!FirstAnswer.came(files.port(), process, PATIENCE)) {
+        if (!FirstAnswer.came(files.port(), files.portal(), process, PATIENCE)) {
             process.destroyForcibly();
             throw new IOException("the server did not start, see " + files.log());
         }
@@ -52,6 +53,10 @@ final class FoyerServer implements AutoCloseable {
         return ProcessFigures.residentMebibytes(process.pid());
     }
 
+    double peakMebibytes() throws IOException {
+        return ProcessFigures.peakMebibytes(process.pid());
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();
@@ -65,8 +70,13 @@ final class FoyerServer implements AutoCloseable {
         }
     }
 
-    /** What an operator writes for it. */
-    record ServerFiles(Path config, Path log, int port) {
+    /**
+     * What an operator writes for it.
+     *
+     * @param installation the folder with the launcher and the portals
+     * @param portal whose first page is asked for
+     */
+    record ServerFiles(Path config, Path log, int port, Path installation, String portal) {
         static ServerFiles write(Path home, BenchDatabase database, Path keys) throws IOException {
             int port = Ports.free();
             Path config = home.resolve("foyer.yaml");
@@ -96,7 +106,13 @@ final class FoyerServer implements AutoCloseable {
                             database.access().ownerUser(),
                             Ports.free(),
                             keys.getFileName()));
-            return new ServerFiles(config, home.resolve("server.log"), port);
+            return new ServerFiles(
+                    config, home.resolve("server.log"), port, Path.of("").toAbsolutePath(), BenchClient.PORTAL);
+        }
+
+        /** The same for another installation than this one. */
+        ServerFiles serving(ManyPortals portals) {
+            return new ServerFiles(config, log, port, portals.root(), portals.last());
         }
     }
 }

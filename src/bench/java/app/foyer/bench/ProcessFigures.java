@@ -42,8 +42,17 @@ final class ProcessFigures {
     }
 
     static double residentMebibytes(long pid) throws IOException {
+        return mebibytes(pid, "VmRSS:");
+    }
+
+    /** The most that was ever resident at once. */
+    static double peakMebibytes(long pid) throws IOException {
+        return mebibytes(pid, "VmHWM:");
+    }
+
+    private static double mebibytes(long pid, String figure) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(figure))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElseThrow();

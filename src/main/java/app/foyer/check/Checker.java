@@ -3,16 +3,25 @@ package app.foyer.check;
 import app.foyer.portal.FolderRules;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalFolder;
+import app.foyer.portal.PortalKind;
 import app.foyer.problem.Problems;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Holds all {@link Rules} against portals. One object checks any number of them. */
 public final class Checker implements FolderRules {
+    private static final long REMEMBERED = 100;
+
     private final Shared shared;
     private final Function<Portal, Map<String, List<Map<String, Object>>>> samples;
+    /** Portals of one kind have models of one shape. */
+    private final Cache<PortalKind, Map<String, Shape>> shapes =
+            CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
     private Checker(Shared shared, Function<Portal, Map<String, List<Map<String, Object>>>> samples) {
         this.shared = shared;
@@ -40,6 +49,19 @@ public final class Checker implements FolderRules {
         return new OneFolder(folder);
     }
 
+    private Map<String, Shape> shapes(Portal portal) {
+        var kind = PortalKind.of(portal);
+        var known = shapes.getIfPresent(kind);
+        if (known == null) {
+            var read = new HashMap<String, Shape>();
+            samples.apply(portal)
+                    .forEach((template, models) -> read.put(template, Shape.of(models, "/" + portal.id())));
+            known = Map.copyOf(read);
+            shapes.put(kind, known);
+        }
+        return known;
+    }
+
     private final class OneFolder implements Passes {
         private final PortalFolder folder;
         private Definition definition;
@@ -62,7 +84,7 @@ public final class Checker implements FolderRules {
 
         @Override
         public void meaning(Portal portal, Problems problems) {
-            var whole = Whole.of(portal, definition, Written.read(folder), samples.apply(portal));
+            var whole = new Whole(portal, definition, Written.read(folder), shapes(portal));
             Rules.MEANING.forEach(rule -> rule.check(whole, problems));
             problems.addAll(whole.written().problems());
         }

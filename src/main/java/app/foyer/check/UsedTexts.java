@@ -2,7 +2,10 @@ package app.foyer.check;
 
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
+import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
+import app.foyer.problem.Wording;
+import app.foyer.text.Texts;
 import java.util.HashSet;
 
 /** A text that nothing shows was probably meant to be shown, or to stand in another one's place. */
@@ -28,9 +31,17 @@ final class UsedTexts implements RuleOfMeaning {
             shown.add(Portal.HOURS_TEXT);
             texts.own().forEach((id, unused) -> {
                 if (!shown.contains(id)) {
-                    problems.add(unused);
+                    problems.add(perhapsMeant(id, unused, texts));
                 }
             });
         }
+    }
+
+    /** With the engine's text that was perhaps to be written anew. Looked for only now: there are many to compare with. */
+    private static Problem perhapsMeant(String id, Problem unused, Texts texts) {
+        var engine = new HashSet<>(texts.standard().ids());
+        engine.removeAll(texts.own().keySet());
+        var nearest = Wording.afterthought(id, engine);
+        return new Problem(unused.at(), unused.rule(), unused.message() + nearest, unused.sourceLine());
     }
 }

@@ -18,6 +18,7 @@ public record ServerConfig(
         HttpConfig server,
         ManagementConfig management,
         Optional<DatabaseConfig> database,
+        Optional<QueriesConfig> queries,
         Optional<MailConfig> mail,
         Optional<Path> keys,
         Limits limits) {
@@ -46,6 +47,7 @@ public record ServerConfig(
                 HttpConfig.read(root.section("server")),
                 ManagementConfig.read(root.section("management")),
                 root.optionalSection("database").map(DatabaseConfig::read),
+                root.optionalSection("queries").map(QueriesConfig::read),
                 root.optionalSection("mail").map(MailConfig::read),
                 root.optionalSecretFile("keys"),
                 Limits.read(root.section("limits")));

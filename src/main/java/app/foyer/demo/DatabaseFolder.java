@@ -40,7 +40,7 @@ record DatabaseFolder(Path folder, Path binaries) {
     /** The passwords of a finished database; otherwise new ones, and an empty data folder to use them on. */
     DatabaseSecrets secrets(SecureRandom random) throws IOException {
         if (isFinished()) {
-            return DatabaseSecrets.read(secretsFile());
+            return DatabaseSecrets.read(secretsFile(), random);
         }
         // A first start that was killed leaves half a cluster: nobody has ever used it, so it is made anew.
         PrivateFiles.file(beingMade());

@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 import org.postgresql.util.PasswordUtil;
 
 /**
- * Two roles share the work, so that a hole in the server's SQL changes no table: the owner migrates, the app uses.
+ * Three roles share the work, so that a hole in the server's SQL changes no table: the owner migrates, the app uses, and
+ * portals' queries read.
  *
  * <p>Every statement may run again: a first start that was killed is finished by the next one.
  */
@@ -16,6 +17,7 @@ record DatabaseRoles(DatabaseSecrets secrets) {
     static final String DATABASE = "foyer";
     static final String OWNER = "foyer_owner";
     static final String APP = "foyer_app";
+    static final String QUERIES = "foyer_queries";
 
     void prepareCluster(DataSource postgres) throws SQLException {
         try (Connection connection = postgres.getConnection();
@@ -28,6 +30,15 @@ record DatabaseRoles(DatabaseSecrets secrets) {
             statement.execute("comment on database " + DATABASE + " is '" + EmbeddedDatabase.MARK + "'");
             statement.execute("revoke all on database " + DATABASE + ", postgres, template1 from public");
             statement.execute("grant connect on database " + DATABASE + " to " + APP);
+        }
+    }
+
+    /** Also in a cluster that is older than this role. */
+    void prepareQueries(DataSource postgres) throws SQLException {
+        try (Connection connection = postgres.getConnection();
+                Statement statement = connection.createStatement()) {
+            createRole(statement, QUERIES, secrets.queries());
+            statement.execute("grant connect on database " + DATABASE + " to " + QUERIES);
         }
     }
 

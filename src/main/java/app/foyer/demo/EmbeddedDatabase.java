@@ -64,12 +64,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DatabaseSecrets secrets = folder.secrets(new SecureRandom());
         try {
             EmbeddedPostgres postgres = start(folder, secrets);
+            DatabaseRoles roles = new DatabaseRoles(secrets);
             if (!folder.isFinished()) {
-                DatabaseRoles roles = new DatabaseRoles(secrets);
                 roles.prepareCluster(postgres.getPostgresDatabase());
                 roles.prepareDatabase(postgres.getDatabase("postgres", DatabaseRoles.DATABASE));
                 folder.finished();
             }
+            roles.prepareQueries(postgres.getPostgresDatabase());
             return new EmbeddedDatabase(lock, postgres, leftover, secrets);
         } catch (IOException | SQLException | RuntimeException failure) {
             leftover.stop();
@@ -146,6 +147,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String appPassword() {
         return secrets.app();
+    }
+
+    /** May read the lender's tables, and nothing else; portals' queries run as this role. */
+    public String queriesUser() {
+        return DatabaseRoles.QUERIES;
+    }
+
+    public String queriesPassword() {
+        return secrets.queries();
     }
 
     @Override

@@ -57,6 +57,7 @@ final class DemoRun {
                 WebConfig.loopback(options.port()),
                 new Management("127.0.0.1", options.managementPort()),
                 DatabaseAccess.embedded(database, CONNECTIONS),
+                Optional.of(QueryAccess.sample(database)),
                 MailAccess.inbox(inbox.host(), inbox.port()),
                 keys,
                 config.limits(),

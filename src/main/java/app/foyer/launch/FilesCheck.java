@@ -38,6 +38,9 @@ final class FilesCheck {
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
             console.say(summary(portals, problems));
+            if (portals.versions().stream().anyMatch(FilesCheck::hasQueries)) {
+                console.say("queries were read, and not tried: that takes the tables, so the server does it");
+            }
             if (scenarios.all() > 0) {
                 console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
             }
@@ -73,6 +76,11 @@ final class FilesCheck {
                 || options.portals().stream()
                         .anyMatch(portal -> problem.at().file().contains("/" + portal + "/")
                                 || problem.at().file().endsWith("/" + portal + ".yaml"));
+    }
+
+    private static boolean hasQueries(PortalVersion version) {
+        return version.portal().pages().stream()
+                .anyMatch(page -> !page.queries().isEmpty());
     }
 
     private static String summary(WrittenPortals portals, List<Problem> problems) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * What a server stands on, and where a demo, production and a test differ.
  *
+ * @param queries what portals' queries may read; empty where that is nothing
  * @param data puts into the database what must be there before the first request
  */
 record Foundations(
@@ -23,6 +24,7 @@ record Foundations(
         WebConfig web,
         Management management,
         DatabaseAccess database,
+        Optional<QueryAccess> queries,
         MailAccess mail,
         Keys keys,
         Limits limits,

@@ -3,6 +3,7 @@ package app.foyer.launch;
 import app.foyer.bus.LocalCodec;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
+import app.foyer.query.ClientData;
 import app.foyer.release.Keeping;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Sources;
@@ -10,6 +11,8 @@ import app.foyer.session.PortalClosing;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
+import app.foyer.storage.PgClientData;
+import app.foyer.storage.SampleLender;
 import app.foyer.storage.Stores;
 import app.foyer.text.Texts;
 import app.foyer.view.MailTextsOfPortals;
@@ -43,6 +46,7 @@ final class Platform {
     private volatile PortalWatch watch;
     private volatile Assets assets;
     private volatile Texts texts;
+    private volatile ClientData clientData;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -95,8 +99,9 @@ final class Platform {
     private Future<Platform> start() {
         Future<Void> migrated = Migrations.areDone(vertx, foundations.database().owner())
                 .compose(done -> done ? Future.succeededFuture() : vertx.executeBlocking(this::migrate, false));
-        Future<Void> read = vertx.executeBlocking(this::read, false);
-        return Future.all(migrated, read)
+        Future<ClientData> data = migrated.compose(done -> queries());
+        Future<Void> read = vertx.executeBlocking(() -> read(new PreparedQueries(data)), false);
+        return Future.all(data, read)
                 // The first connection is the slow one; nobody's first question should wait for it in vain.
                 .compose(ready -> connect())
                 .compose(connected -> watch.keep(keeping()))
@@ -120,17 +125,43 @@ final class Platform {
         return null;
     }
 
-    private Void read() throws IOException {
+    /** What portals' queries may read; without it their pages say that it cannot be shown. */
+    private Future<ClientData> queries() {
+        return foundations
+                .queries()
+                .map(access -> lender(access)
+                        .compose(ready -> PgClientData.open(
+                                vertx, access.at(foundations.database().server()), access.reach(), database))
+                        .map(opened -> {
+                            opened.findings().forEach(finding -> LOG.error("no query is run: {}", finding));
+                            return opened.data();
+                        }))
+                .orElseGet(() -> Future.succeededFuture(ClientData.none()))
+                .onSuccess(opened -> clientData = opened);
+    }
+
+    private Future<Void> lender(QueryAccess access) {
+        return access.sample()
+                ? SampleLender.prepare(vertx, foundations.database().owner())
+                : Future.succeededFuture();
+    }
+
+    private Void read(PreparedQueries queries) throws IOException {
         Folders folders = foundations.folders();
         assets = Assets.load(folders.webroot(), folders.openApi());
         texts = folders.engineTexts();
         Sources sources = folders.sources();
         watch = PortalWatch.begin(
-                vertx, sources, WrittenPortals.checks(folders, sources), this::closePortal, foundations.clock());
+                vertx,
+                sources,
+                WrittenPortals.checks(folders, sources, queries),
+                this::closePortal,
+                foundations.clock());
         return null;
     }
 
     /** What is served survives a restart, even if its files are broken by then. */
+    /** Tables may change, too: that takes no portal away whose last good version is known. */
     private Keeping keeping() {
         Folders folders = foundations.folders();
         return new Keeping(
@@ -180,6 +211,7 @@ final class Platform {
                 features.journey(),
                 features.signedIn(),
                 features.activities(),
+                clientData,
                 foundations.keys().hash(),
                 foundations.random(),
                 foundations.clock(),

@@ -61,6 +61,7 @@ final class ScenarioEngine implements Engine {
                 WebConfig.loopback(port),
                 new Management("127.0.0.1", FreePorts.free()),
                 DatabaseAccess.embedded(database, CONNECTIONS),
+                Optional.of(QueryAccess.sample(database)),
                 MailAccess.inbox(inbox.host(), inbox.port()),
                 keys,
                 Limits.standard(),

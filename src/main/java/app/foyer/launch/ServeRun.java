@@ -65,6 +65,7 @@ final class ServeRun {
                 web(),
                 new Management(config.management().host(), config.management().port()),
                 access(config.database().orElseThrow()),
+                config.queries().map(QueryAccess::of),
                 MailAccess.of(mail),
                 Keys.read(keys, random),
                 config.limits(),

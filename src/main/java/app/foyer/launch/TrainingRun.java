@@ -3,6 +3,7 @@ package app.foyer.launch;
 import app.foyer.bus.LocalCodec;
 import app.foyer.command.Commands;
 import app.foyer.config.Limits;
+import app.foyer.query.ClientData;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
@@ -80,6 +81,7 @@ final class TrainingRun {
                 features.journey(),
                 features.signedIn(),
                 features.activities(),
+                ClientData.none(),
                 keys.hash(),
                 random,
                 new SystemClock(),

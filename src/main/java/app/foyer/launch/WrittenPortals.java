@@ -9,7 +9,7 @@ import app.foyer.release.Checks;
 import app.foyer.release.Sources;
 import app.foyer.release.VersionReader;
 import app.foyer.view.PortalVersion;
-import app.foyer.web.SampleDrawing;
+import app.foyer.web.SampleDrawings;
 import app.foyer.web.SampleModels;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
     /** The same of portals that are written elsewhere. */
     static WrittenPortals read(Vertx vertx, Folders folders, Sources sources) {
         Checker checker = checker(folders, sources);
-        VersionReader reader = new VersionReader(vertx, sources, new Checks(() -> checker, SampleDrawing::problems));
+        VersionReader reader =
+                new VersionReader(vertx, sources, new Checks(() -> checker, new SampleDrawings()::problems));
         Problems problems = new Problems();
         List<PortalVersion> versions = new ArrayList<>();
         List<String> names = Portals.names(sources.portals(), problems);
@@ -47,7 +48,16 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
 
     /** What must hold of one portal, for the server that reads it again: by what is shared then. */
     static Checks checks(Folders folders, Sources sources) {
-        return new Checks(() -> checker(folders, sources), SampleDrawing::problems);
+        return new Checks(() -> checker(folders, sources), new SampleDrawings()::problems);
+    }
+
+    /** The same, and its queries must fit the tables as they are. */
+    static Checks checks(Folders folders, Sources sources, PreparedQueries queries) {
+        SampleDrawings drawings = new SampleDrawings();
+        return new Checks(() -> checker(folders, sources), version -> {
+            List<Problem> undrawable = drawings.problems(version);
+            return undrawable.isEmpty() ? queries.problems(version) : undrawable;
+        });
     }
 
     private static Checker checker(Folders folders, Sources sources) {

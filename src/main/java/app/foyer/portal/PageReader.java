@@ -22,18 +22,21 @@ final class PageReader {
             List.of(ActivityColumn.AT, ActivityColumn.TYPE, ActivityColumn.DETAILS);
 
     private final Words words;
+    private final QueryReader queries;
 
-    private PageReader(Words words) {
+    private PageReader(Words words, QueryReader queries) {
         this.words = words;
+        this.queries = queries;
     }
 
     /**
      * The pages.
      *
      * @param words in which a page's title may stand instead
+     * @param queries reads those of each page
      */
-    static List<PortalPage> read(Section manifest, Words words) {
-        return new PageReader(words).pages(manifest);
+    static List<PortalPage> read(Section manifest, Words words, QueryReader queries) {
+        return new PageReader(words, queries).pages(manifest);
     }
 
     private List<PortalPage> pages(Section manifest) {
@@ -62,7 +65,8 @@ final class PageReader {
                 source,
                 section.bool("nav", true),
                 source == PageSource.ACTIVITY && columns.isEmpty() ? STANDARD_COLUMNS : columns,
-                section.list("filters", Form.choice(ActivityFilter.class)));
+                section.list("filters", Form.choice(ActivityFilter.class)),
+                queries.read(section));
         section.rejectUnknownKeys();
         check(page, section);
         return page;
@@ -81,6 +85,9 @@ final class PageReader {
         }
         if (RESERVED.contains(page.id())) {
             section.problem("id", "path-not-reserved", "'" + page.id() + "' is a path of the engine's own");
+        }
+        if (page.source() != PageSource.NONE && section.has("queries")) {
+            section.problem("queries", "key-in-place", "only a page without 'source' has 'queries'");
         }
         if (page.source() != PageSource.ACTIVITY) {
             for (var key : List.of("columns", "filters")) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inNavigation whether the portal's menu lists it
  * @param columns what is shown of each activity event; only of a page whose source is the activity
  * @param filters the kinds of activity that can be shown alone, in this order
+ * @param queries whose rows the template is given, each under its name
  */
 public record PortalPage(
         String id,
@@ -18,7 +19,8 @@ public record PortalPage(
         PageSource source,
         boolean inNavigation,
         List<ActivityColumn> columns,
-        List<ActivityFilter> filters) {
+        List<ActivityFilter> filters,
+        List<PortalQuery> queries) {
     /** The page that a signed-in client comes to first; every portal has it. */
     public static final String HOME = "home";
 

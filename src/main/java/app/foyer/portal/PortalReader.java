@@ -91,7 +91,9 @@ final class PortalReader {
         var languages = manifest.list("languages", language());
         var texts = texts(folder, languages.isEmpty() ? STANDARD_LANGUAGES : languages);
         var contact = Contact.read(manifest.section("contact"));
-        var pages = PageReader.read(manifest, texts.standard());
+        var queries = new QueryReader(folder.root(), problems);
+        var pages = PageReader.read(manifest, texts.standard(), queries);
+        queries.tellUnused(folder.files());
         manifest.rejectUnknownKeys();
         settings.rejectUnknownKeys();
         return id.flatMap(portalId -> version(folder)

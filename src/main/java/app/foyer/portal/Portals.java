@@ -44,13 +44,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
     /**
      * Reads one portal alone.
      *
-     * @param shared the folder with what the portals have in common
+     * @param engine the texts that it has without writing any
      */
-    public static Portals readOne(Path folder, Path settingsFile, Path shared, FolderRules rules) {
+    public static Portals readOne(Path folder, Path settingsFile, EngineTexts engine, FolderRules rules) {
         var problems = new Problems();
-        var engine = EngineTexts.read(shared, problems);
-        var portal =
-                problems.isEmpty() ? read(folder, settingsFile, engine, rules, problems) : Optional.<Portal>empty();
+        var portal = read(folder, settingsFile, engine, rules, problems);
         return new Portals(portal.stream().toList(), problems.list());
     }
 

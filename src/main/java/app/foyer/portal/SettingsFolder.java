@@ -4,6 +4,7 @@ import app.foyer.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The folder of the admin's settings: a file there that no portal reads is a mistake somebody should hear of. */
 final class SettingsFolder {
@@ -13,11 +14,12 @@ final class SettingsFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        var known = Set.copyOf(portals);
         for (var file : Portals.children(folder, problems)) {
             var name = file.getFileName().toString();
             if (name.endsWith(".yml")) {
                 problems.addForFile(file.toString(), "settings-name", "settings files end in .yaml");
-            } else if (name.endsWith(".yaml") && !portals.contains(name.substring(0, name.length() - 5))) {
+            } else if (name.endsWith(".yaml") && !known.contains(name.substring(0, name.length() - 5))) {
                 problems.addForFile(
                         file.toString(),
                         "settings-name",

@@ -3,6 +3,7 @@ package app.foyer.release;
 import app.foyer.bus.Fault;
 import app.foyer.secret.Sealer;
 import app.foyer.view.PortalVersion;
+import com.google.common.collect.Sets;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,11 +125,12 @@ public final class Keeping {
 
     /** Nothing is gone while it cannot be told what there is. */
     private List<String> gone(Releases releases) {
-        List<String> served = releases.states().stream().map(PortalState::name).toList();
+        Set<String> there = releases.states().stream().map(PortalState::name).collect(Collectors.toSet());
         return sources.names()
-                .map(names -> kept.keySet().stream()
-                        .filter(name -> !names.contains(name) && !served.contains(name))
-                        .toList())
+                .map(names -> {
+                    there.addAll(names);
+                    return List.copyOf(Sets.difference(kept.keySet(), there));
+                })
                 .orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package app.foyer.release;
 
 import app.foyer.portal.Portals;
+import app.foyer.secret.SealedText;
 import app.foyer.secret.Sealer;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -22,6 +23,8 @@ final class Packing {
 
     private final Sources sources;
     private final Sealer sealer;
+    private String packedVersion = "";
+    private SealedText packedShared;
 
     Packing(Sources sources, Sealer sealer) {
         this.sources = sources;
@@ -34,13 +37,17 @@ final class Packing {
                 PORTALS + "/" + name, sources.folder(name),
                 SETTINGS + "/" + name + ".yaml", sources.settingsOf(name)));
         String sharedVersion = Portals.versionOf(sources.shared());
-        byte[] shared = Archive.pack(Map.of(SHARED, sources.shared()));
         return new KeptVersion(
-                name,
-                version,
-                sealer.seal(own, row(name, version)),
-                sharedVersion,
-                sealer.seal(shared, row(SHARED, sharedVersion)));
+                name, version, sealer.seal(own, row(name, version)), sharedVersion, shared(sharedVersion));
+    }
+
+    /** The same for all portals, so it is packed once. */
+    private SealedText shared(String version) throws IOException {
+        if (!version.equals(packedVersion)) {
+            packedShared = sealer.seal(Archive.pack(Map.of(SHARED, sources.shared())), row(SHARED, version));
+            packedVersion = version;
+        }
+        return packedShared;
     }
 
     /**

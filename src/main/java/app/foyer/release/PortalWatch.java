@@ -24,7 +24,7 @@ public final class PortalWatch implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(1);
 
-    /** Looking takes this share of one processor at the most, however many portals there are. */
+    /** Looking takes this share of one processor at the most, unless looking once a second takes more. */
     private static final int SHARE = 20;
 
     private final Watch watch;
@@ -57,7 +57,12 @@ public final class PortalWatch implements AutoCloseable {
             Vertx vertx, Sources sources, Checks checks, Consumer<PortalId> removed, InstantSource clock) {
         Releases releases = new Releases(clock);
         Watch watch = new Watch(
-                sources, new VersionReader(vertx, sources, checks)::read, releases, removed, PortalWatch::time);
+                sources,
+                new Glances(sources, PortalWatch::time),
+                new VersionReader(vertx, sources, checks)::read,
+                releases,
+                removed,
+                PortalWatch::time);
         watch.begin();
         PortalWatch begun = new PortalWatch(watch, releases, removed);
         begun.looking = begun.thread.scheduleWithFixedDelay(
@@ -116,10 +121,10 @@ public final class PortalWatch implements AutoCloseable {
     private void lookAtAll() {
         Duration began = time();
         watch.look();
-        keeping.ifPresent(versions -> versions.catchUp(releases, watch::isAsRead, PortalWatch::time));
         Duration now = time();
         Duration pause = now.minus(began).multipliedBy(SHARE);
         nextLook = now.plus(pause.compareTo(LOOK_AT_LEAST_EVERY) < 0 ? pause : LOOK_AT_LEAST_EVERY);
+        keeping.ifPresent(versions -> versions.catchUp(releases, watch::isAsRead, PortalWatch::time));
     }
 
     private static Duration time() {

@@ -41,11 +41,15 @@ public record Sources(Path portals, Path settings, Path shared) {
     }
 
     Fingerprint look(String name) {
+        return walk(name).fingerprint();
+    }
+
+    Walk walk(String name) {
         if (name.equals(SHARED)) {
-            return Fingerprint.of(shared, Optional.empty());
+            return Walk.through(shared, Optional.empty());
         }
         return Files.exists(folder(name), LinkOption.NOFOLLOW_LINKS)
-                ? Fingerprint.of(folder(name), Optional.of(settingsOf(name)))
-                : Fingerprint.GONE;
+                ? Walk.through(folder(name), Optional.of(settingsOf(name)))
+                : Walk.NOWHERE;
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.problem.Problem;
 import app.foyer.problem.SourceLocation;
 import app.foyer.view.BrokenTemplateException;
 import app.foyer.view.PortalVersion;
+import app.foyer.view.SharedParts;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.vertx.core.Vertx;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /**
  * Reads a portal with everything that its pages are drawn from, and holds it against all that must hold of it: for the
- * server that will serve it, and for whoever only wants to know. Blocking.
+ * server that will serve it, and for whoever only wants to know. Blocking, and for several threads at once.
  */
 public final class VersionReader {
     private static final int VERSION_LENGTH = 12;
@@ -26,6 +27,7 @@ public final class VersionReader {
     private final Vertx vertx;
     private final Sources sources;
     private final Checks checks;
+    private Common common;
 
     public VersionReader(Vertx vertx, Sources sources, Checks checks) {
         this.vertx = vertx;
@@ -37,14 +39,14 @@ public final class VersionReader {
     public Attempt read(String name) {
         Path folder = sources.folder(name);
         try {
-            Portals read = Portals.readOne(
-                    folder,
-                    sources.settingsOf(name),
-                    sources.shared(),
-                    checks.rules().get());
+            Common shared = common(sources.look(Sources.SHARED));
+            if (!shared.problems().isEmpty()) {
+                return Attempt.broken(shared.problems());
+            }
+            Portals read = Portals.readOne(folder, sources.settingsOf(name), shared.texts(), shared.rules());
             return read.portals().isEmpty()
                     ? Attempt.broken(read.problems())
-                    : load(read.portals().get(0), read.problems());
+                    : load(read.portals().get(0), shared.parts(), read.problems());
         } catch (BrokenTemplateException template) {
             return Attempt.broken(List.of(template.problem()));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -54,20 +56,27 @@ public final class VersionReader {
         }
     }
 
-    private Attempt load(Portal portal, List<Problem> warnings) throws IOException {
-        PortalVersion version = PortalVersion.load(vertx, portal.versioned(version(portal)), sources.shared());
+    private synchronized Common common(Fingerprint looks) {
+        if (common == null || !common.looks(looks)) {
+            common = new Common(looks, vertx, sources, checks);
+        }
+        return common;
+    }
+
+    private Attempt load(Portal portal, SharedParts shared, List<Problem> warnings) throws IOException {
+        PortalVersion version = PortalVersion.load(vertx, portal.versioned(version(portal, shared)), shared);
         List<Problem> undrawable = checks.drawing().apply(version);
         return undrawable.isEmpty() ? Attempt.good(version, warnings) : Attempt.broken(undrawable);
     }
 
     /** A name for exactly what the pages are drawn from: the folder, the admin's settings, and what all have in common. */
-    private String version(Portal portal) throws IOException {
+    private String version(Portal portal, SharedParts shared) throws IOException {
         Path settings = sources.settingsOf(portal.id().value());
         Hasher all = Hashing.sha256().newHasher().putString(portal.version(), StandardCharsets.UTF_8);
         if (Files.exists(settings)) {
             all.putBytes(Files.readAllBytes(settings));
         }
-        all.putString(Portals.versionOf(sources.shared()), StandardCharsets.UTF_8);
+        all.putString(shared.version(), StandardCharsets.UTF_8);
         return all.hash().toString().substring(0, VERSION_LENGTH);
     }
 }

@@ -24,6 +24,7 @@ final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final Sources sources;
+    private final Glances glances;
     private final Function<String, Attempt> reader;
     private final Releases releases;
     private final Consumer<PortalId> removed;
@@ -35,35 +36,42 @@ final class Watch {
     /**
      * A watch over some folders.
      *
+     * @param glances at the same folders
      * @param reader reads one portal by its name
      * @param removed is told of each portal whose folder has gone
      * @param time since some moment in the past
      */
     Watch(
             Sources sources,
+            Glances glances,
             Function<String, Attempt> reader,
             Releases releases,
             Consumer<PortalId> removed,
             Supplier<Duration> time) {
         this.sources = sources;
+        this.glances = glances;
         this.reader = reader;
         this.releases = releases;
         this.removed = removed;
         this.time = time;
     }
 
-    /** Reads everything at once, for the start. */
+    /** Reads everything at once, for the start: on all processors, for nobody is served yet. */
     void begin() {
         Fingerprint shared = sources.look(Sources.SHARED);
         List<String> names = sources.names().orElse(List.of());
-        for (String name : names) {
-            Fingerprint looks = sources.look(name);
-            releases.read(name, reader.apply(name));
-            settling.read(name, looks);
-        }
+        names.parallelStream()
+                .map(name -> new Begun(name, sources.look(name), reader.apply(name)))
+                .toList()
+                .forEach(begun -> {
+                    releases.read(begun.name(), begun.attempt());
+                    settling.read(begun.name(), begun.looked());
+                });
         settling.read(Sources.SHARED, shared);
         tellStrays(names);
     }
+
+    private record Begun(String name, Fingerprint looked, Attempt attempt) {}
 
     /** Looks at everything there is. */
     void look() {
@@ -86,7 +94,9 @@ final class Watch {
 
     /** Looks only at what was about to change when it was last looked at. */
     void lookAtUnsettled() {
-        sources.names().ifPresent(readable -> look(settling.unsettled()));
+        if (!isSettled()) {
+            sources.names().ifPresent(readable -> look(settling.unsettled()));
+        }
     }
 
     /** Whether a portal and what all have in common still look as they did when they were read. */
@@ -102,7 +112,7 @@ final class Watch {
 
     private void look(List<String> names) {
         Duration now = time.get();
-        names.forEach(name -> settling.saw(name, sources.look(name), now));
+        names.forEach(name -> settling.saw(name, glances.at(name), now));
         List<String> due = settling.due(now);
         if (due.contains(Sources.SHARED)) {
             readAll(due);

@@ -20,7 +20,8 @@ final class Faults {
                 : Fault.of(failure);
     }
 
-    private static boolean passes(Throwable failure) {
+    /** Whether it may work when it is tried again. */
+    static boolean passes(Throwable failure) {
         if (failure instanceof PgException refused) {
             String state = refused.getSqlState();
             return state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));

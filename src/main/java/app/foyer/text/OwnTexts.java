@@ -2,7 +2,6 @@ package app.foyer.text;
 
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
-import app.foyer.problem.Wording;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,17 +79,13 @@ record OwnTexts(
         files.values()
                 .forEach(texts -> texts.forEach((id, written) -> {
                     if (!engine.containsKey(id)) {
-                        added.putIfAbsent(id, unused(engine, written));
+                        added.putIfAbsent(id, unused(written));
                     }
                 }));
         return added;
     }
 
-    private static Problem unused(Map<String, Text> engine, Written written) {
-        return written.problem()
-                .apply(
-                        "text-unused",
-                        "nothing shows the text '" + written.id() + "'"
-                                + Wording.afterthought(written.id(), engine.keySet()));
+    private static Problem unused(Written written) {
+        return written.problem().apply("text-unused", "nothing shows the text '" + written.id() + "'");
     }
 }

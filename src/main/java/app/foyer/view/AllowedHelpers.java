@@ -10,7 +10,7 @@ import java.util.Set;
 /** The few helpers that a template may use, for Handlebars to know their names. What they do, {@link Piece}s do. */
 final class AllowedHelpers extends DefaultHelperRegistry {
     private static final Set<String> NAMES =
-            Set.of("each", "eq", "if", "moment", "strong", "t", "tel", "unless", "with");
+            Set.of("date", "each", "eq", "if", "moment", "money", "strong", "t", "tel", "unless", "with");
 
     /** As authors write them. */
     static List<String> names() {

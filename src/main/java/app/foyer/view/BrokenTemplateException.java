@@ -8,6 +8,7 @@ import com.github.jknack.handlebars.HandlebarsException;
 /** A template cannot be used; the message begins with file, line and column, as far as they are known. */
 public final class BrokenTemplateException extends RuntimeException {
     private static final String RULE = "template";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;

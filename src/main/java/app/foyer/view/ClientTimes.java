@@ -53,6 +53,11 @@ public record ClientTimes(ZoneId zone, Instant now, Words words) {
     }
 
     private String date(LocalDate day) {
+        return date(day, words);
+    }
+
+    /** "23 November 2026", in the language of the words. */
+    static String date(LocalDate day, Words words) {
         return words.say(
                 "dates.date",
                 Map.of("day", day.getDayOfMonth(), "month", words.month(day.getMonth()), "year", day.getYear()));

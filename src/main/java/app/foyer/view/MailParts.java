@@ -1,5 +1,8 @@
 package app.foyer.view;
 
+import com.github.jknack.handlebars.io.TemplateSource;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How the three parts of a mail are named. */
@@ -20,7 +23,17 @@ final class MailParts {
         return "mail/" + kind + "/html";
     }
 
-    static boolean isPlain(String template) {
+    private static boolean isPlain(String template) {
         return PLAIN.matcher(template).matches();
+    }
+
+    /** The templates that are HTML. */
+    static Map<String, TemplateSource> html(Map<String, TemplateSource> templates) {
+        return Maps.filterKeys(templates, name -> !isPlain(name));
+    }
+
+    /** The templates that are plain text. */
+    static Map<String, TemplateSource> plain(Map<String, TemplateSource> templates) {
+        return Maps.filterKeys(templates, MailParts::isPlain);
     }
 }

@@ -5,6 +5,7 @@ import app.foyer.text.Words;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.io.TemplateSource;
+import com.google.common.collect.Maps;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.templ.handlebars.HandlebarsTemplateEngine;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The templates of one portal, all compiled, so that no name can mean a neighbour's file.
@@ -23,11 +25,19 @@ final class PortalTemplates {
     private final Map<String, Piece> drawings = new HashMap<>();
     private final Escaping escaping;
 
-    /** Compiles all templates; blocking. */
-    PortalTemplates(Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping) {
+    /**
+     * Compiles all templates but those that are lent; blocking.
+     *
+     * @param lent what others have compiled of the same sources; within these, their other templates are drawn
+     */
+    PortalTemplates(Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping, Map<String, Piece> lent) {
         this.escaping = escaping;
-        Handlebars handlebars = HandlebarsTemplateEngine.create(vertx).unwrap().with(new AllowedHelpers());
-        sources.forEach((name, source) -> drawings.put(name, compile(handlebars, name, source)));
+        drawings.putAll(lent);
+        if (!lent.keySet().containsAll(sources.keySet())) {
+            Handlebars handlebars =
+                    HandlebarsTemplateEngine.create(vertx).unwrap().with(new AllowedHelpers());
+            sources.forEach((name, source) -> drawings.computeIfAbsent(name, own -> compile(handlebars, own, source)));
+        }
     }
 
     private PortalTemplates() {
@@ -37,6 +47,11 @@ final class PortalTemplates {
     /** No templates at all. */
     static PortalTemplates none() {
         return new PortalTemplates();
+    }
+
+    /** Those of some names, for others to use. */
+    Map<String, Piece> lend(Set<String> names) {
+        return Map.copyOf(Maps.filterKeys(drawings, names::contains));
     }
 
     /** The template filled in, in UTF-8; the model holds maps, lists and printable values, and no nulls. */
@@ -52,8 +67,12 @@ final class PortalTemplates {
 
     private Piece compile(Handlebars handlebars, String name, TemplateSource source) {
         try {
-            handlebars.compile(source);
-            return TemplateReader.read(source.filename(), source.content(StandardCharsets.UTF_8), drawings::get);
+            var read = TemplateReader.read(source.filename(), source.content(StandardCharsets.UTF_8), drawings::get);
+            if (read.isEmpty()) {
+                handlebars.compile(source);
+            }
+            return read.orElseThrow(
+                    () -> new BrokenTemplateException(SourceLocation.startOf(source.filename()), "not a template"));
         } catch (HandlebarsException broken) {
             throw BrokenTemplateException.of(name, broken);
         } catch (IOException impossible) {

@@ -8,11 +8,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One version of one portal as a whole: what it is, its templates ready to be filled in, and its theme.
@@ -26,9 +25,16 @@ public final class PortalVersion {
     private final PortalTemplates plain;
 
     private final Map<String, Buffer> theme;
+    private final OwnTemplates templates;
 
-    private PortalVersion(Portal portal, PortalTemplates html, PortalTemplates plain, Map<String, Buffer> theme) {
+    private PortalVersion(
+            Portal portal,
+            OwnTemplates templates,
+            PortalTemplates html,
+            PortalTemplates plain,
+            Map<String, Buffer> theme) {
         this.portal = portal;
+        this.templates = templates;
         this.html = html;
         this.plain = plain;
         this.theme = theme;
@@ -37,26 +43,33 @@ public final class PortalVersion {
     /**
      * Reads and compiles what the portal's folder holds. Blocking.
      *
-     * @param shared the folder with what the portals have in common
+     * @param shared what the portals have in common
      * @throws IOException when a folder cannot be read
      * @throws BrokenTemplateException when a template cannot be used
      */
-    public static PortalVersion load(Vertx vertx, Portal portal, Path shared) throws IOException {
-        Map<String, TemplateSource> sources = TemplateFiles.read(portal.folder(), shared);
-        Map<String, TemplateSource> html = new HashMap<>(sources);
-        html.keySet().removeIf(MailParts::isPlain);
-        Map<String, TemplateSource> plain = new HashMap<>(sources);
-        plain.keySet().removeIf(name -> !MailParts.isPlain(name));
+    public static PortalVersion load(Vertx vertx, Portal portal, SharedParts shared) throws IOException {
+        Map<String, TemplateSource> own = TemplateFiles.readOwn(portal.folder());
+        Map<String, TemplateSource> sources = shared.under(own);
+        Set<String> lent = shared.lent(own.keySet());
         return new PortalVersion(
                 portal,
-                new PortalTemplates(vertx, html, Escaping.HTML),
-                new PortalTemplates(vertx, plain, Escaping.NONE),
-                ThemeFiles.read(portal.folder()));
+                OwnTemplates.of(own, shared),
+                new PortalTemplates(
+                        vertx,
+                        MailParts.html(sources),
+                        Escaping.HTML,
+                        shared.html().lend(lent)),
+                new PortalTemplates(
+                        vertx,
+                        MailParts.plain(sources),
+                        Escaping.NONE,
+                        shared.plain().lend(lent)),
+                ThemeFiles.read(portal.folder(), shared::sole));
     }
 
     /** A portal before its templates are compiled, for making up what they will be tried with; nothing can be drawn. */
     public static PortalVersion withoutTemplates(Portal portal) {
-        return new PortalVersion(portal, PortalTemplates.none(), PortalTemplates.none(), Map.of());
+        return new PortalVersion(portal, OwnTemplates.none(), PortalTemplates.none(), PortalTemplates.none(), Map.of());
     }
 
     /** The names of the helpers that templates may use. */
@@ -66,6 +79,14 @@ public final class PortalVersion {
 
     public Portal portal() {
         return portal;
+    }
+
+    public OwnTemplates templates() {
+        return templates;
+    }
+
+    PortalTemplates html() {
+        return html;
     }
 
     public PortalId id() {

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * <p>Everything that was not written into a template by hand comes through {@link #print}, which escapes it.
  */
 final class Sheet {
-    private static final int USUAL_LENGTH = 8 * 1024;
+    /** A page with twenty rows; to grow on the way costs more than to have too much for a moment. */
+    private static final int USUAL_LENGTH = 24 * 1024;
     /** The longest entity, and more than any letter takes in UTF-8. */
     private static final int LONGEST = 6;
     /** More than any template has inside of each other that does not end up in itself. */

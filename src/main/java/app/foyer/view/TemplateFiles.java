@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads the templates of a portal: the shared ones, and over them the portal's own.
+ * Reads the templates of a folder.
  *
- * <p>After this no file is read. A name is a key of the map, so none can lead out of the two folders.
+ * <p>After this no file is read. A name is a key of the map, so none can lead out of its folder.
  */
 final class TemplateFiles {
     private static final String ENDING = ".hbs";
@@ -24,20 +24,20 @@ final class TemplateFiles {
 
     private TemplateFiles() {}
 
-    /** The templates by name: the path below the folder without its ending, such as {@code pages/home}. */
-    static Map<String, TemplateSource> read(Path own, Path shared) throws IOException {
-        var sources = new TreeMap<>(readFolder(shared));
-        readFolder(own).forEach((name, source) -> {
+    /** A portal's templates by name: the path below the folder without its ending, such as {@code pages/home}. */
+    static Map<String, TemplateSource> readOwn(Path portal) throws IOException {
+        var sources = readFolder(portal);
+        sources.forEach((name, source) -> {
             if (name.startsWith(ENGINE)) {
                 throw new BrokenTemplateException(
                         SourceLocation.startOf(source.filename()), "templates under engine/ are the engine's");
             }
-            sources.put(name, source);
         });
         return sources;
     }
 
-    private static Map<String, TemplateSource> readFolder(Path folder) throws IOException {
+    /** The same of what portals share. */
+    static Map<String, TemplateSource> readFolder(Path folder) throws IOException {
         var sources = new TreeMap<String, TemplateSource>();
         for (Path file : filesBelow(folder)) {
             if (LeftOver.isIn(folder.relativize(file))) {

@@ -4,9 +4,13 @@ import com.github.jknack.handlebars.internal.HbsLexer;
 import com.github.jknack.handlebars.internal.HbsParser;
 import com.github.jknack.handlebars.internal.HbsParserBaseVisitor;
 import com.github.jknack.handlebars.internal.WhiteSpaceControl;
+import com.github.jknack.handlebars.internal.antlr.BaseErrorListener;
 import com.github.jknack.handlebars.internal.antlr.CharStreams;
 import com.github.jknack.handlebars.internal.antlr.CommonTokenStream;
 import com.github.jknack.handlebars.internal.antlr.ParserRuleContext;
+import com.github.jknack.handlebars.internal.antlr.RecognitionException;
+import com.github.jknack.handlebars.internal.antlr.Recognizer;
+import com.github.jknack.handlebars.internal.antlr.atn.PredictionMode;
 import com.github.jknack.handlebars.internal.antlr.tree.ParseTreeWalker;
 import com.github.jknack.handlebars.internal.antlr.tree.TerminalNode;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
 
     private final ValueReader values;
     private final Function<String, Piece> templates;
+    /** Whether every block is closed by its own name, which is not a matter of the grammar. */
+    private boolean isClosed = true;
 
     private TemplateReader(String file, Function<String, Piece> templates) {
         this.values = new ValueReader(file);
@@ -32,16 +38,46 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
     }
 
     /**
-     * Reads a template that Handlebars has found to be one.
+     * Reads a template.
      *
      * @param templates where partials are found at the time of drawing
+     * @return empty when it breaks the grammar, of which Handlebars itself tells best
      * @throws BrokenTemplateException when it has something that templates may not have
      */
-    static Piece read(String file, String content, Function<String, Piece> templates) {
-        var tokens = new CommonTokenStream(new HbsLexer(CharStreams.fromString(content), "{{", "}}"));
-        var template = new HbsParser(tokens).template();
+    static Optional<Piece> read(String file, String content, Function<String, Piece> templates) {
+        var broken = new Mistakes();
+        var lexer = new HbsLexer(CharStreams.fromString(content), "{{", "}}");
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(broken);
+        var tokens = new CommonTokenStream(lexer);
+        var parser = new HbsParser(tokens);
+        parser.removeErrorListeners();
+        parser.addErrorListener(broken);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL); // as Handlebars does
+        var template = parser.template();
+        if (broken.any) {
+            return Optional.empty();
+        }
         new ParseTreeWalker().walk(new WhiteSpaceControl(tokens), template);
-        return new TemplateReader(file, templates).visit(template);
+        var reader = new TemplateReader(file, templates);
+        Piece whole = reader.visit(template);
+        return reader.isClosed ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Notices whether there are any. */
+    private static final class Mistakes extends BaseErrorListener {
+        private boolean any;
+
+        @Override
+        public void syntaxError(
+                Recognizer<?, ?> reader,
+                Object symbol,
+                int line,
+                int column,
+                String message,
+                RecognitionException mistake) {
+            any = true;
+        }
     }
 
     @Override
@@ -96,6 +132,7 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
         if (block.DECORATOR() != null) {
             throw refused(block);
         }
+        isClosed &= block.nameEnd.getText().equals(block.sexpr().QID().getText());
         return block(block.sexpr(), names(block.blockParams()), block.thenBody, otherwise(block.elseBlock()));
     }
 

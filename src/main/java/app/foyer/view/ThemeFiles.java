@@ -8,14 +8,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads what browsers may load of a portal: plain visible files only, for a link could lead out of the folder. */
 final class ThemeFiles {
     private ThemeFiles() {}
 
-    /** The files of the folder {@code theme} by their paths below it; none when there is no such folder. */
-    static Map<String, Buffer> read(Path portal) throws IOException {
+    /**
+     * The files of the folder {@code theme} by their paths below it; none when there is no such folder.
+     *
+     * @param sole the one copy that is kept of equal contents
+     */
+    static Map<String, Buffer> read(Path portal, UnaryOperator<Buffer> sole) throws IOException {
         Path folder = portal.resolve("theme");
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Map.of();
@@ -25,7 +30,7 @@ final class ThemeFiles {
             for (Path file : files.filter(ThemeFiles::isPlain).toList()) {
                 Path name = folder.relativize(file);
                 if (!LeftOver.isIn(name)) {
-                    theme.put(name.toString().replace('\\', '/'), Buffer.buffer(Files.readAllBytes(file)));
+                    theme.put(name.toString().replace('\\', '/'), sole.apply(Buffer.buffer(Files.readAllBytes(file))));
                 }
             }
         }

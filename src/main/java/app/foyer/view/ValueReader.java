@@ -34,8 +34,21 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
             case "tel" -> new Value.Made(Links::telephone, only(inner), place(inner.QID()));
             case "moment" -> new Value.Made(Links::moment, only(inner), place(inner.QID()));
             case "strong" -> new Value.Made(Links::strong, only(inner), place(inner.QID()));
+            case "money" -> amount(inner);
+            case "date" -> new Figures.Day(only(inner));
             default -> throw unknownHelper(inner);
         };
+    }
+
+    private Value amount(HbsParser.SexprContext call) {
+        if (call.param().size() != 2 || !call.hash().isEmpty() || !(visit(call.param(1)) instanceof Literal currency)) {
+            throw problem(call, "money takes an amount and a currency, such as {{money owed \"NZD\"}}");
+        }
+        return new Figures.Amount(
+                visit(call.param(0)),
+                Figures.currency(currency.value().toString())
+                        .orElseThrow(() -> problem(
+                                call, "'" + currency.value() + "' is no currency, expected a code such as NZD")));
     }
 
     private Value equal(HbsParser.SexprContext call) {
@@ -118,7 +131,7 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
                 place(path),
                 levels,
                 isRoot ? Start.ROOT : isHere ? Start.HERE : Start.ANYWHERE,
-                parts.subList(skipped, parts.size()));
+                List.copyOf(parts.subList(skipped, parts.size())));
     }
 
     SourceLocation place(TerminalNode node) {

@@ -50,9 +50,13 @@ final class Pages {
                 .toString();
     }
 
-    /** A page of the portal that needs no data. */
-    Html page(Visit visit, PortalPage page) {
-        return own(visit, page, Map.of());
+    /**
+     * A page of the portal's own.
+     *
+     * @param queries what its queries found, by their names
+     */
+    Html page(Visit visit, PortalPage page, Map<String, Object> queries) {
+        return own(visit, page, queries);
     }
 
     Html activity(Visit visit, PortalPage page, ActivityPage entries, ActivityQuery query) {

@@ -32,6 +32,7 @@ final class PortalPages {
     private final Visitors visitors;
     private final SignedIn signedIn;
     private final LiveFeeds feeds;
+    private final PageQueries queries;
 
     PortalPages(
             Vertx vertx,
@@ -40,7 +41,8 @@ final class PortalPages {
             Exchanges exchanges,
             Visitors visitors,
             SignedIn signedIn,
-            LiveFeeds feeds) {
+            LiveFeeds feeds,
+            PageQueries queries) {
         this.vertx = vertx;
         this.pages = pages;
         this.signIn = signIn;
@@ -48,6 +50,7 @@ final class PortalPages {
         this.visitors = visitors;
         this.signedIn = signedIn;
         this.feeds = feeds;
+        this.queries = queries;
     }
 
     void mount(Routes routes, PostedForms forms) {
@@ -79,12 +82,13 @@ final class PortalPages {
     }
 
     private Future<Reply> shown(Exchange exchange, PortalPage page, Session session) {
-        return Future.succeededFuture(drawn(exchange, page, session, () -> {
-            Visit visit = exchange.visit(Optional.of(session));
-            return page.source() == PageSource.SECURITY
-                    ? pages.security(visit, page, session.emailDefault(), flash(exchange, visit))
-                    : pages.page(visit, page);
-        }));
+        return queries.ask(exchange, page, session)
+                .map(found -> drawn(exchange, page, session, () -> {
+                    Visit visit = exchange.visit(Optional.of(session));
+                    return page.source() == PageSource.SECURITY
+                            ? pages.security(visit, page, session.emailDefault(), flash(exchange, visit))
+                            : pages.page(visit, page, found);
+                }));
     }
 
     private Future<Reply> activity(Exchange exchange, PortalPage page) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Draws everything that a portal can show, made up, and tells what cannot be drawn or leaves out what must be there. */
-public final class SampleDrawing {
+final class SampleDrawing {
     private static final String REMEDY = "; {{message}}, {{#each fields}} and {{submit}} show all there is";
 
     private final PortalVersion version;
@@ -37,7 +37,7 @@ public final class SampleDrawing {
     }
 
     /** The problems of one portal, in all its languages. Takes a while: call it on a worker. */
-    public static List<Problem> problems(PortalVersion version) {
+    static List<Problem> problems(PortalVersion version) {
         var problems = new Problems();
         var texts = version.portal().texts();
         texts.languages().forEach(language -> new SampleDrawing(version, texts.in(language), problems).everything());
@@ -83,7 +83,7 @@ public final class SampleDrawing {
             pages.security(visit, page, true, Optional.of("Done."));
             pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
         } else {
-            pages.page(visit, page);
+            SampleRows.of(visit, page).forEach(found -> pages.page(visit, page, found));
         }
     }
 

@@ -66,7 +66,7 @@ public final class SampleModels {
 
     private List<Map<String, Object>> data(Visit visit, PortalPage page, boolean emailDefault) {
         return switch (page.source()) {
-            case NONE -> List.of(Map.of());
+            case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
             case SECURITY ->
                 List.of(

@@ -44,7 +44,9 @@ final class Site implements Handler<HttpServerRequest> {
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
         new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds).mount(routes, forms);
+        PageQueries queries = new PageQueries(services.clientData());
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries)
+                .mount(routes, forms);
     }
 
     @Override

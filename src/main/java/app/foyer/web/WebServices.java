@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.activity.Activities;
 import app.foyer.identity.PortalId;
+import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
+ * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
  * @param inbox the demo's mail; empty in production
  */
@@ -26,6 +28,7 @@ public record WebServices(
         Journey journey,
         SignedIn signedIn,
         Activities activities,
+        ClientData clientData,
         KeyedHash hash,
         SecureRandom random,
         InstantSource clock,

@@ -35,6 +35,7 @@ class SecrecyTest {
             "activity",
             "allowances",
             "authenticators",
+            "client_seal",
             "email_codes",
             "email_defaults",
             "outbox",

@@ -119,6 +119,7 @@ final class ServerProcess implements AutoCloseable {
                 WebConfig.loopback(place.getInteger("port")),
                 new Management("127.0.0.1", place.getInteger("managementPort")),
                 new DatabaseAccess(app, place.getString("owner"), place.getString("ownerPassword"), "", 8),
+                Optional.empty(),
                 MailAccess.inbox("127.0.0.1", place.getInteger("mailPort")),
                 Keys.read(Path.of(place.getString("keys")), random),
                 Limits.standard(),

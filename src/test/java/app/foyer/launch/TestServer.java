@@ -146,6 +146,7 @@ public final class TestServer implements AutoCloseable {
                         postgres.server().ownerPassword(),
                         "",
                         8),
+                Optional.of(QueryAccess.sample(postgres.server())),
                 MailAccess.inbox("127.0.0.1", mailbox.port()),
                 keys,
                 Limits.standard(),

@@ -38,7 +38,8 @@ class ManifestTest {
         assertThat(portal.contact()).isEqualTo(new Contact("0800 555 019", Optional.empty()));
         assertThat(portal.folder()).isEqualTo(root.resolve("portals/acme"));
         assertThat(portal.pages())
-                .containsExactly(new PortalPage("home", "Home", "home", PageSource.NONE, true, List.of(), List.of()));
+                .containsExactly(
+                        new PortalPage("home", "Home", "home", PageSource.NONE, true, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -63,7 +64,8 @@ class ManifestTest {
                         PageSource.ACTIVITY,
                         false,
                         List.of(ActivityColumn.EVENT),
-                        List.of(ActivityFilter.SECURITY, ActivityFilter.CLIENT_PORTAL_INFORMATION)));
+                        List.of(ActivityFilter.SECURITY, ActivityFilter.CLIENT_PORTAL_INFORMATION),
+                        List.of()));
         assertThat(portal.page("")).isPresent();
         assertThat(portal.page("home")).isEmpty();
         assertThat(portal.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));

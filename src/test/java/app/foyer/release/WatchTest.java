@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class WatchTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<PortalId> removed = new ArrayList<>();
-    private final List<String> reads = new ArrayList<>();
+    private final List<String> reads = Collections.synchronizedList(new ArrayList<>());
     private Releases releases;
     private Watch watch;
     private Duration time = Duration.ZERO;
@@ -53,6 +54,7 @@ class WatchTest {
         releases = new Releases(() -> Instant.EPOCH);
         watch = new Watch(
                 sources,
+                new Glances(sources, () -> Duration.ofNanos(System.nanoTime())),
                 name -> {
                     reads.add(name);
                     Attempt attempt = reader.read(name);

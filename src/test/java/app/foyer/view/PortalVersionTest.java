@@ -12,6 +12,7 @@ import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.text.EngineWords;
+import com.google.common.collect.Sets;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +70,40 @@ class PortalVersionTest {
         var versions = load("alpha", "beta");
         assertThat(draw(versions, "alpha", "page")).isEqualTo("shared");
         assertThat(draw(versions, "beta", "page")).isEqualTo("beta");
+    }
+
+    @Test
+    void that_are_shared_are_compiled_once_but_for_portals_that_write_anew_what_is_drawn_within() throws IOException {
+        write("_shared/page.hbs", "{{> middle}}");
+        write("_shared/middle.hbs", "{{> part}}");
+        write("_shared/part.hbs", "shared");
+        write("alpha/part.hbs", "alpha");
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        Set<Piece> compiled = Sets.newIdentityHashSet();
+        for (int i = 0; i < 50; i++) {
+            write("portal-" + i + "/pages/home.hbs", "{{> page}} " + i);
+            var version = PortalVersion.load(vertx, portal("portal-" + i), shared);
+            compiled.addAll(
+                    version.html().lend(Set.of("page", "middle", "part")).values());
+            assertThat(version.draw(EngineWords.ENGLISH, "pages/home", Map.of()))
+                    .hasToString("shared " + i);
+        }
+        assertThat(compiled).hasSize(3);
+        var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
+        assertThat(alpha.draw(EngineWords.ENGLISH, "page", Map.of())).hasToString("alpha");
+        assertThat(alpha.html().lend(Set.of("page", "middle", "part")).values()).doesNotContainAnyElementsOf(compiled);
+    }
+
+    @Test
+    void leave_one_copy_in_memory_of_files_that_are_equal() throws IOException {
+        write("alpha/theme/logo.svg", "<svg/>");
+        write("beta/theme/logo.svg", "<svg/>");
+        Files.createDirectories(folder.resolve("_shared"));
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
+        var beta = PortalVersion.load(vertx, portal("beta"), shared);
+        assertThat(alpha.theme("logo.svg").orElseThrow())
+                .isSameAs(beta.theme("logo.svg").orElseThrow());
     }
 
     @Test
@@ -206,7 +242,7 @@ class PortalVersionTest {
         }
         Map<String, PortalVersion> versions = new HashMap<>();
         for (String id : portals) {
-            versions.put(id, PortalVersion.load(vertx, portal(id), folder.resolve("_shared")));
+            versions.put(id, PortalVersion.load(vertx, portal(id), SharedParts.read(vertx, folder.resolve("_shared"))));
         }
         return versions;
     }

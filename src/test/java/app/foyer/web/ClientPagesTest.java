@@ -113,7 +113,7 @@ class ClientPagesTest {
     @Test
     void escape_a_hostile_name() {
         var visit = Samples.client(connect, "<img src=x onerror=alert(1)>", false);
-        assertThat(pages.page(visit, Samples.page(connect, "")).toString())
+        assertThat(pages.page(visit, Samples.page(connect, ""), Map.of()).toString())
                 .doesNotContain("<img src=x")
                 .contains("&lt;img src");
     }

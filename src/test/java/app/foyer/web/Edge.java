@@ -5,6 +5,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problems;
+import app.foyer.query.ClientData;
 import app.foyer.secret.Keys;
 import app.foyer.secret.Token;
 import app.foyer.text.EngineTexts;
@@ -69,6 +70,7 @@ final class Edge implements AutoCloseable {
                 journey,
                 sessions,
                 activities,
+                ClientData.none(),
                 keys().hash(),
                 RANDOM,
                 () -> NOW,

@@ -58,7 +58,7 @@ public final class EventLoops {
                 "app.foyer.view.PortalTemplates",
                 "compile",
                 "(Lcom/github/jknack/handlebars/Handlebars;Ljava/lang/String;"
-                        + "Lcom/github/jknack/handlebars/io/TemplateSource;)Lcom/github/jknack/handlebars/Template;");
+                        + "Lcom/github/jknack/handlebars/io/TemplateSource;)Lapp/foyer/view/Piece;");
         builder.markAsBlocking("sun.nio.fs.UnixNativeDispatcher", "open0", "(JII)I");
         builder.markAsBlocking("sun.nio.fs.UnixNativeDispatcher", "opendir0", "(J)J");
     }

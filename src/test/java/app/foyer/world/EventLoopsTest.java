@@ -6,6 +6,7 @@ import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
 import app.foyer.portal.Portals;
 import app.foyer.view.PortalVersion;
+import app.foyer.view.SharedParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class EventLoopsTest {
 
         assertThat(blocksWhen(() -> Portals.read(Path.of("portals"), Path.of("config/portals"))))
                 .anyMatch(violation -> violation.contains("PortalReader"));
-        assertThat(blocksWhen(() -> PortalVersion.load(vertx, portals.portals().get(0), Path.of("portals/_shared"))))
+        assertThat(blocksWhen(() -> PortalVersion.load(
+                        vertx, portals.portals().get(0), SharedParts.read(vertx, Path.of("portals/_shared")))))
                 .anyMatch(violation -> violation.contains("PortalTemplates.compile"))
                 .anyMatch(violation -> violation.contains("TemplateFiles.read"));
     }

@@ -36,7 +36,8 @@ public final class Postgres {
                 statement.execute(
                         "create database " + name + " template " + server.database() + " owner " + server.ownerUser());
                 statement.execute("revoke all on database " + name + " from public");
-                statement.execute("grant connect on database " + name + " to " + server.appUser());
+                statement.execute(
+                        "grant connect on database " + name + " to " + server.appUser() + ", " + server.queriesUser());
             }
             return new Fresh(server, name);
         } catch (IOException | SQLException failure) {
@@ -75,6 +76,11 @@ public final class Postgres {
                     .setDatabase(name)
                     .setUser(server.appUser())
                     .setPassword(server.appPassword());
+        }
+
+        /** As the role that portals' queries run as. */
+        public PgConnectOptions asQueries() {
+            return asApp().setUser(server.queriesUser()).setPassword(server.queriesPassword());
         }
 
         /** Leaves a comment on the database. */

@@ -3,6 +3,7 @@ package app.foyer.world;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.view.PortalVersion;
+import app.foyer.view.SharedParts;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +20,9 @@ public final class Versions {
         Map<PortalId, PortalVersion> versions = new HashMap<>();
         Vertx vertx = Vertx.vertx();
         try {
+            SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"));
             for (Portal portal : portals) {
-                versions.put(portal.id(), PortalVersion.load(vertx, portal, Path.of("portals/_shared")));
+                versions.put(portal.id(), PortalVersion.load(vertx, portal, shared));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

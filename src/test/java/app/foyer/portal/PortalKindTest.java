@@ -1,0 +1,48 @@
+package app.foyer.portal;
+
+import static app.foyer.portal.PortalFiles.MANIFEST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Portals are of one kind")
+class PortalKindTest {
+    @TempDir
+    private Path root;
+
+    @Test
+    void when_they_differ_only_in_names_numbers_and_words() {
+        String other = MANIFEST.replace("id: acme", "id: beta")
+                .replace("Acme Connect", "Beta")
+                .replace("0800 555 019", "0800 1")
+                .replace("title: Home", "title: Start");
+        assertThat(kind("beta", other, "greeting: Welcome")).isEqualTo(kind("acme", MANIFEST, "greeting: Hello"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            audience: client     | audience: user         | greeting: Hello
+            0800 555 019         | 0800 555 019, hours: 9 | greeting: Hello
+            {id: home,           | {nav: false, id: home, | greeting: Hello
+            name: Acme Connect   | name: /acme            | greeting: Hello
+            id: acme             | id: acme               | greeting: Hello {name}
+            id: acme             | id: acme               | welcome: Hello
+            id: acme             | id: acme               | greeting: /acme/home
+            """)
+    void but_not_when_anything_else_differs(String part, String otherPart, String texts) {
+        assertThat(kind("acme", MANIFEST.replace(part, otherPart), texts))
+                .isNotEqualTo(kind("acme", MANIFEST, "greeting: Hello"));
+    }
+
+    private PortalKind kind(String id, String manifest, String texts) {
+        var files = new PortalFiles(root.resolve(String.valueOf((manifest + texts).hashCode())));
+        return PortalKind.of(files.file("portals/" + id + "/texts/en.yaml", texts)
+                .portal(id, manifest)
+                .readOne());
+    }
+}

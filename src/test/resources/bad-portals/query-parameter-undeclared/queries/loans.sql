@@ -1,0 +1,3 @@
+select number, owed
+from loans
+where number = :number and owed > :amount

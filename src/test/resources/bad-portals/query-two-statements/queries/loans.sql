@@ -1,0 +1,2 @@
+select number, owed from loans where number = :number and owed <> ';';
+delete from loans;

@@ -1,0 +1,1 @@
+select number, owed from loans where number = :number

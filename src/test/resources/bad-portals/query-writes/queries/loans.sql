@@ -1,0 +1,1 @@
+delete from loans where number = :number
