@@ -80,7 +80,7 @@ final class Inspection {
         int height = page.viewportSize().height;
         page.setViewportSize(width < 2 * NARROWEST ? NARROWEST : TABLET, height);
         tooWide(state + ", narrowest of its layout");
-        photograph(state + " narrow", ColorScheme.LIGHT);
+        photograph(state + " narrow", ColorScheme.DARK);
         page.setViewportSize(width, height);
     }
 
