@@ -1,5 +1,6 @@
 package app.foyer.explain;
 
+import app.foyer.problem.Form;
 import app.foyer.problem.Key;
 import app.foyer.problem.Key.Keys;
 import app.foyer.problem.Key.Sections;
@@ -60,8 +61,6 @@ record Entry(String path, String sentence, Key key, List<Entry> below) {
     }
 
     private static String form(Value value) {
-        return value.shape().equals(Shape.Text.ANY) && value.expected().startsWith("one line")
-                ? "one line of text"
-                : value.expected();
+        return value.expected().equals(Form.text().expected()) ? "one line of text" : value.expected();
     }
 }

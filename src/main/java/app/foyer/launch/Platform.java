@@ -67,11 +67,6 @@ final class Platform {
         return watch.releases().all().stream().map(PortalVersion::portal).toList();
     }
 
-    /** Which version of a portal is served. */
-    String version(PortalId portal) {
-        return watch.releases().current(portal).orElseThrow().portal().version();
-    }
-
     /** When every edit made before this call is served, or told of as a problem. */
     Future<Void> settled() {
         return watch.settled();
@@ -160,8 +155,10 @@ final class Platform {
         return null;
     }
 
-    /** What is served survives a restart, even if its files are broken by then. */
-    /** Tables may change, too: that takes no portal away whose last good version is known. */
+    /**
+     * What is served survives a restart, even if its files are broken by then. Tables may have changed, too: that takes no
+     * portal away whose last good version is known.
+     */
     private Keeping keeping() {
         Folders folders = foundations.folders();
         return new Keeping(

@@ -1,6 +1,6 @@
 package app.foyer.secret;
 
-/** What a {@link Sealer} made of a text; worth nothing without the key and the row it was sealed for. */
+/** What a {@link Sealer} made of a text or of bytes; worth nothing without the key and the row it was sealed for. */
 public final class SealedText {
     private final byte[] bytes;
 

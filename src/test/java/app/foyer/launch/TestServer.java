@@ -111,7 +111,11 @@ public final class TestServer implements AutoCloseable {
                 .getOrDefault(portal.value(), "none")
                 .equals(version)) {
             reload();
-            version = platform.version(portal);
+            version = platform.portals().stream()
+                    .filter(served -> served.id().equals(portal))
+                    .findFirst()
+                    .orElseThrow()
+                    .version();
         }
     }
 
