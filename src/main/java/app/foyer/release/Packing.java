@@ -44,7 +44,7 @@ final class Packing {
     /** The same for all portals, so it is packed once. */
     private SealedText shared(String version) throws IOException {
         if (!version.equals(packedVersion)) {
-            packedShared = sealer.seal(Archive.pack(Map.of(SHARED, sources.shared())), row(SHARED, version));
+            packedShared = sealer.seal(Archive.pack(Map.of(SHARED, sources.shared())), row(Sources.SHARED, version));
             packedVersion = version;
         }
         return packedShared;
@@ -60,7 +60,7 @@ final class Packing {
         Path folder = Files.createTempDirectory("foyer-kept").toRealPath();
         try {
             Archive.unpack(sealer.openBytes(kept.own(), row(kept.name(), kept.version())), folder);
-            Archive.unpack(sealer.openBytes(kept.shared(), row(SHARED, kept.sharedVersion())), folder);
+            Archive.unpack(sealer.openBytes(kept.shared(), row(Sources.SHARED, kept.sharedVersion())), folder);
             return reading.apply(
                     new Sources(folder.resolve(PORTALS), folder.resolve(SETTINGS), folder.resolve(SHARED)));
         } finally {
@@ -68,8 +68,8 @@ final class Packing {
         }
     }
 
-    /** No portal is called as what they share: its folder begins with an underscore. */
-    private static String row(String name, String version) {
-        return "kept:" + (name.equals(SHARED) ? Sources.SHARED : name) + ":" + version;
+    /** For whom an archive is sealed; no portal can be called as what all of them share. */
+    private static String row(String whose, String version) {
+        return "kept:" + whose + ":" + version;
     }
 }
