@@ -1,2 +1,2 @@
-/** Handlebars: one engine per portal, for pages, parts of pages and mails. */
+/** What a portal looks like: its templates, in Handlebars, for pages, parts of pages and mails. */
 package app.foyer.view;
