@@ -56,7 +56,9 @@ class EventLoopsTest {
         assertThat(blocksWhen(() -> Portals.read(Path.of("portals"), Path.of("config/portals"))))
                 .anyMatch(violation -> violation.contains("PortalReader"));
         assertThat(blocksWhen(() -> PortalVersion.load(
-                        vertx, portals.portals().get(0), SharedParts.read(vertx, Path.of("portals/_shared")))))
+                        vertx,
+                        portals.portals().get(0),
+                        SharedParts.read(vertx, Path.of("portals/_shared"), Path.of("webroot/styles/tokens.css")))))
                 .anyMatch(violation -> violation.contains("PortalTemplates.compile"))
                 .anyMatch(violation -> violation.contains("TemplateFiles.read"));
     }
