@@ -75,6 +75,18 @@ class EventLoopsTest {
     }
 
     @Test
+    void notes_what_a_worker_reads_and_compiles_while_somebody_wants_to_know() throws Exception {
+        Portals portals = Portals.read(Path.of("portals"), Path.of("config/portals"));
+        SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"));
+
+        assertThat(Readings.during(() -> vertx.executeBlocking(() ->
+                                PortalVersion.load(vertx, portals.portals().get(0), shared))
+                        .await()))
+                .anyMatch(reading -> reading.contains("PortalTemplates.compile"))
+                .anyMatch(reading -> reading.contains("TemplateFiles.read"));
+    }
+
+    @Test
     void fails_the_test_in_which_a_loop_was_blocked() {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherFactory.create()
