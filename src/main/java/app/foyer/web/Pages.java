@@ -110,8 +110,8 @@ final class Pages {
 
     /** The whole document, or the part of it that changes from page to page. */
     private Html whole(Visit visit, Map<String, Object> model, String main) {
-        var frame = around(visit, around(visit, model, "main", main), "frame", "engine/frame");
-        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", frame);
+        var document = around(visit, around(visit, model, "main", main), "frame", "engine/frame");
+        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", document);
     }
 
     /** What is known around a template that is filled in with a model: the same, and the template by a name. */
