@@ -159,7 +159,7 @@ class FromMemoryTest {
             List<Path> all = files.filter(Files::isRegularFile).toList();
             assertThat(all).isNotEmpty();
             for (Path file : all) {
-                assertThat(visitor.text(address + folder.relativize(file))).isEqualTo(Files.readString(file));
+                assertThat(visitor.bytes(address + folder.relativize(file))).isEqualTo(Files.readAllBytes(file));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -48,7 +48,9 @@ final class PortalFiles {
     PortalFiles copy(Path from, String to) {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                file(to + "/" + from.relativize(file), Files.readString(file));
+                Path target = root.resolve(to).resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
             }
             return this;
         } catch (IOException fault) {

@@ -156,6 +156,18 @@ public final class Visitor {
         return send(at(path).build()).raw().body();
     }
 
+    /** The bytes at any path of the server. */
+    public byte[] bytes(String path) {
+        try {
+            return HTTP.send(at(path).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public Reply signIn(String identifier, String password) {
         return post("/sign-in", new JsonObject().put("identifier", identifier).put("password", password));
     }
