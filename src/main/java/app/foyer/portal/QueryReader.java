@@ -39,7 +39,8 @@ final class QueryReader {
             "menu",
             "page",
             "portal",
-            "security");
+            "security",
+            "values");
 
     private final Path folder;
     private final Problems problems;

@@ -33,6 +33,13 @@ public final class Text {
         return placeholders;
     }
 
+    /** The portal's constants that it shows in any of its forms, whether the portal has them or not. */
+    Set<String> constants() {
+        var names = new LinkedHashSet<>(phrase.constants());
+        single.ifPresent(form -> names.addAll(form.constants()));
+        return names;
+    }
+
     /**
      * The text filled in.
      *

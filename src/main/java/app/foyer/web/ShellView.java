@@ -20,6 +20,9 @@ final class ShellView {
     static Map<String, Object> of(Visit visit, String title, String current) {
         var model = new HashMap<String, Object>();
         model.put("portal", portal(visit));
+        if (!visit.portal().values().isEmpty()) {
+            model.put("values", visit.portal().values());
+        }
         model.put("page", Map.of("title", title, "id", current));
         model.put("signedIn", visit.session().isPresent());
         model.put(
