@@ -56,6 +56,7 @@ public record PortalKind(
                 page.template(),
                 page.source(),
                 page.inNavigation(),
+                page.under(),
                 page.columns(),
                 page.filters(),
                 page.queries());

@@ -39,6 +39,7 @@ final class QueryReader {
             "menu",
             "page",
             "portal",
+            "profile",
             "security",
             "values");
 

@@ -66,6 +66,11 @@ final class ShellView {
     }
 
     private static List<Map<String, Object>> menu(Visit visit, String current) {
+        String around = visit.portal().pages().stream()
+                .filter(page -> page.id().equals(current))
+                .findFirst()
+                .flatMap(PortalPage::under)
+                .orElse("");
         return visit.portal().pages().stream()
                 .filter(PortalPage::inNavigation)
                 .map(page -> Map.<String, Object>of(
@@ -73,7 +78,8 @@ final class ShellView {
                         "title", visit.portal().title(page, visit.words()),
                         "path", visit.path(page.path()),
                         "icon", icon(page),
-                        "current", page.id().equals(current)))
+                        "current", page.id().equals(current),
+                        "around", page.id().equals(around)))
                 .toList();
     }
 

@@ -129,6 +129,16 @@ class EngineTextsTest {
     }
 
     @Test
+    void on_German_pages_keep_E_Mail_in_one_line() {
+        var german =
+                EngineTexts.read(Path.of("portals/_shared"), problems).texts().in(Locale.GERMAN);
+        assertThat(german.ids())
+                .filteredOn(id -> !id.startsWith("mail."))
+                .allSatisfy(id -> assertThat(german.find(id).orElseThrow().filled(UnaryOperator.identity(), name -> ""))
+                        .doesNotContain("E-Mail"));
+    }
+
+    @Test
     void of_the_engine_have_no_constants() throws IOException {
         write("_shared/texts/en.yaml", "a: Up to {values.limit}");
         acme(Locale.ENGLISH);
