@@ -63,6 +63,7 @@ class ArchitectureTest {
             view        problem text portal identity email
             query       portal
             release     problem bus identity secret text portal view
+            metrics     email release
             web         problem bus identity secret proof text portal query view activity account preference session signin
             storage     bus identity secret proof portal query activity account email otp preference session signin release demo
             demo        identity secret proof activity account email otp

@@ -1,5 +1,7 @@
 package app.foyer.account;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -20,9 +22,15 @@ final class HashingPool {
     private final int places;
     private final AtomicInteger taken = new AtomicInteger();
 
-    HashingPool(Vertx vertx, int threads, int queue) {
+    HashingPool(Vertx vertx, int threads, int queue, MeterRegistry registry) {
         this.threads = vertx.createSharedWorkerExecutor("password", threads, 30, TimeUnit.SECONDS);
         this.places = threads + queue;
+        Gauge.builder("foyer.password.checks", taken, AtomicInteger::get)
+                .description("Passwords that are being checked or wait for it")
+                .register(registry);
+        Gauge.builder("foyer.password.checks.max", () -> places)
+                .description("How many may be there at once; more are answered 503")
+                .register(registry);
     }
 
     /** Does some work while holding a place in the line, or answers empty at once when the line is full. */

@@ -2,6 +2,7 @@ package app.foyer.account;
 
 import app.foyer.activity.ActivityAddresses;
 import app.foyer.secret.KeyedHash;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.security.SecureRandom;
@@ -16,6 +17,7 @@ public final class PasswordVerticle extends VerticleBase {
     private final int queue;
     private final InstantSource clock;
     private final SecureRandom random;
+    private final MeterRegistry registry;
 
     public PasswordVerticle(
             Passwords passwords,
@@ -24,7 +26,8 @@ public final class PasswordVerticle extends VerticleBase {
             int threads,
             int queue,
             InstantSource clock,
-            SecureRandom random) {
+            SecureRandom random,
+            MeterRegistry registry) {
         this.passwords = passwords;
         this.keys = keys;
         this.policy = policy;
@@ -32,11 +35,12 @@ public final class PasswordVerticle extends VerticleBase {
         this.queue = queue;
         this.clock = clock;
         this.random = random;
+        this.registry = registry;
     }
 
     @Override
     public Future<?> start() {
-        HashingPool pool = new HashingPool(vertx, threads, queue);
+        HashingPool pool = new HashingPool(vertx, threads, queue, registry);
         return pool.run(this::prepare).compose(prepared -> {
             PasswordService service = new PasswordService(
                     passwords,

@@ -2,6 +2,7 @@ package app.foyer.activity;
 
 import app.foyer.activity.ActivityAddresses.Recorded;
 import app.foyer.activity.ActivityAddresses.Viewed;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.time.InstantSource;
@@ -27,14 +28,14 @@ public final class ActivityVerticle extends VerticleBase {
     private final PageViews views;
     private Future<Void> writing = Future.succeededFuture();
 
-    public ActivityVerticle(Activities activities, InstantSource clock) {
-        this(activities, clock, PLACES);
+    public ActivityVerticle(Activities activities, InstantSource clock, MeterRegistry registry) {
+        this(activities, clock, registry, PLACES);
     }
 
-    ActivityVerticle(Activities activities, InstantSource clock, int places) {
+    ActivityVerticle(Activities activities, InstantSource clock, MeterRegistry registry, int places) {
         this.activities = activities;
         this.clock = clock;
-        this.views = new PageViews(places);
+        this.views = new PageViews(places, registry);
     }
 
     @Override

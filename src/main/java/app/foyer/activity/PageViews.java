@@ -2,6 +2,9 @@ package app.foyer.activity;
 
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,12 +22,19 @@ import java.util.UUID;
  */
 final class PageViews {
     private final int places;
+    private final Counter missing;
     private final Queue<ActivityEntry> waiting = new ArrayDeque<>();
     private final Map<PortalId, Integer> dropped = new HashMap<>();
     private List<ActivityEntry> underWay = List.of();
 
-    PageViews(int places) {
+    PageViews(int places, MeterRegistry registry) {
         this.places = places;
+        this.missing = Counter.builder("foyer.page.views.dropped")
+                .description("Page views that found no room, and are told of as missing")
+                .register(registry);
+        Gauge.builder("foyer.page.views.waiting", this, PageViews::waiting)
+                .description("Page views that wait to be written")
+                .register(registry);
     }
 
     void add(ActivityEntry view) {
@@ -32,6 +42,7 @@ final class PageViews {
             waiting.add(view);
         } else {
             dropped.merge(view.portal(), 1, Integer::sum);
+            missing.increment();
         }
     }
 

@@ -35,6 +35,13 @@ public interface Outbox {
             Instant expiresAt,
             int attempts) {}
 
+    /**
+     * What is not delivered yet.
+     *
+     * @param longest how long the oldest of them has been waiting; zero without any
+     */
+    record Waiting(long mails, Duration longest) {}
+
     /** Takes mails that are due and that nobody holds, newest first. */
     Future<List<Claimed>> claim(Owner owner, Instant now, Duration lease, int most);
 
@@ -52,4 +59,7 @@ public interface Outbox {
 
     /** The owners that hold mails on a host. */
     Future<List<Owner>> owners(String host);
+
+    /** How many mails wait, whoever holds them. */
+    Future<Waiting> waiting(Instant now);
 }

@@ -10,6 +10,7 @@ import app.foyer.demo.MailInbox;
 import app.foyer.demo.SampleClients;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.metrics.Metrics;
 import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
@@ -45,11 +46,13 @@ final class DemoRun {
     List<Portal> start(Running running, Folders folders) throws Exception {
         EmbeddedDatabase database = running.open(EmbeddedDatabase.start(options.data()));
         MailInbox inbox = running.open(MailInbox.open(options.data(), clock));
-        Vertx vertx = running.vertx();
-        return running.started(Platform.start(vertx, foundations(vertx, folders, database, inbox)));
+        Metrics metrics = running.open(Metrics.ofThisProcess());
+        Vertx vertx = running.vertx(metrics);
+        return running.started(Platform.start(vertx, foundations(vertx, folders, database, inbox, metrics)));
     }
 
-    private Foundations foundations(Vertx vertx, Folders folders, EmbeddedDatabase database, MailInbox inbox)
+    private Foundations foundations(
+            Vertx vertx, Folders folders, EmbeddedDatabase database, MailInbox inbox, Metrics metrics)
             throws IOException, SQLException {
         Keys keys = keys(options.data().resolve("keys.properties"));
         return new Foundations(
@@ -63,6 +66,7 @@ final class DemoRun {
                 config.limits(),
                 Optional.of(devInbox(inbox)),
                 (stores, portals) -> samples(vertx, keys, stores, portals),
+                metrics,
                 clock,
                 random);
     }

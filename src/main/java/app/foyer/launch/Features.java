@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
 import app.foyer.email.MailTexts;
@@ -14,9 +15,11 @@ import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
+import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInJourney;
 import app.foyer.storage.Stores;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
@@ -34,7 +37,8 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
             MailAccess mail,
             MailTexts texts,
             InstantSource clock,
-            SecureRandom random) {}
+            SecureRandom random,
+            MeterRegistry meters) {}
 
     static Future<Features> start(Vertx vertx, Parts parts) {
         Notices notices = new Notices(parts.keys().sealer());
@@ -44,21 +48,24 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                         vertx.deployVerticle(emails(parts)),
                         vertx.deployVerticle(
                                 new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
-                        vertx.deployVerticle(new ActivityVerticle(parts.stores().activities(), parts.clock())))
+                        vertx.deployVerticle(
+                                new ActivityVerticle(parts.stores().activities(), parts.clock(), parts.meters())))
                 .map(deployed -> of(vertx, parts, notices));
     }
 
     private static Features of(Vertx vertx, Parts parts, Notices notices) {
         Stores stores = parts.stores();
-        Journey journey = new SignInJourney(
-                vertx,
-                stores.signIns(),
-                stores.sessions(),
-                notices,
-                parts.keys().hash(),
-                parts.policies().signIn(),
-                parts.clock(),
-                parts.random());
+        Journey journey = new CountedJourney(
+                new SignInJourney(
+                        vertx,
+                        stores.signIns(),
+                        stores.sessions(),
+                        notices,
+                        parts.keys().hash(),
+                        parts.policies().signIn(),
+                        parts.clock(),
+                        parts.random()),
+                parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
         return new Features(journey, signedIn, stores.activities());
@@ -72,7 +79,8 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 parts.hashing().threads(),
                 parts.hashing().queue(),
                 parts.clock(),
-                parts.random());
+                parts.random(),
+                parts.meters());
     }
 
     private static OtpVerticle apps(Parts parts, Notices notices) {
@@ -93,7 +101,7 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 Owner.self(HostName.ofThisMachine()));
         return new EmailVerticle(
                 parts.stores().emailCodes(),
-                parts.stores().outbox(),
+                new CountedOutbox(parts.stores().outbox(), parts.meters()),
                 post,
                 parts.keys(),
                 parts.policies().email(),

@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import app.foyer.config.Limits;
 import app.foyer.demo.EmbeddedDatabase;
+import app.foyer.metrics.Metrics;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Stores;
@@ -30,6 +31,7 @@ record Foundations(
         Limits limits,
         Optional<DevInbox> inbox,
         Data data,
+        Metrics metrics,
         InstantSource clock,
         SecureRandom random) {
 

@@ -18,9 +18,9 @@ import app.foyer.text.Texts;
 import app.foyer.view.MailTextsOfPortals;
 import app.foyer.view.PortalVersion;
 import app.foyer.web.Assets;
-import app.foyer.web.ManagementVerticle;
 import app.foyer.web.Web;
 import app.foyer.web.WebServices;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -177,7 +176,8 @@ final class Platform {
                         .compose(prepared -> Web.deploy(vertx, foundations.web(), services(features), loops()))
                         .compose(listening -> {
                             edge.add(listening);
-                            return vertx.deployVerticle(management());
+                            return vertx.deployVerticle(
+                                    ManagementPort.of(vertx, foundations, stores, watch.releases()));
                         }))
                 .onSuccess(started -> tidyNowAndThen())
                 .mapEmpty();
@@ -197,7 +197,12 @@ final class Platform {
                 foundations.mail(),
                 new MailTextsOfPortals(watch.releases()::current),
                 foundations.clock(),
-                foundations.random());
+                foundations.random(),
+                meters());
+    }
+
+    private MeterRegistry meters() {
+        return foundations.metrics().registry();
     }
 
     private WebServices services(Features features) {
@@ -211,16 +216,9 @@ final class Platform {
                 clientData,
                 foundations.keys().hash(),
                 foundations.random(),
+                meters(),
                 foundations.clock(),
                 foundations.inbox());
-    }
-
-    private ManagementVerticle management() {
-        return new ManagementVerticle(
-                foundations.management().host(),
-                foundations.management().port(),
-                Map.of("database", database::answers),
-                () -> PortalReport.of(watch.releases().states()));
     }
 
     private void tidyNowAndThen() {

@@ -1,16 +1,23 @@
 package app.foyer.launch;
 
+import app.foyer.metrics.Metrics;
 import app.foyer.portal.Portal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.micrometer.MetricsDomain;
+import io.vertx.micrometer.MicrometerMetricsFactory;
+import io.vertx.micrometer.MicrometerMetricsOptions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +39,31 @@ final class Running implements AutoCloseable {
 
     /** One event loop for each processor: more of them would only wake each other. */
     Vertx vertx() {
-        Vertx vertx = Vertx.vertx(new VertxOptions()
+        return keep(Vertx.vertx(options()));
+    }
+
+    /** The same, with its worker and connection pools among the figures: what a request is part of is counted by us. */
+    Vertx vertx(Metrics metrics) {
+        Set<String> all = Stream.of(MetricsDomain.values())
+                .filter(domain -> domain != MetricsDomain.NAMED_POOLS)
+                .map(MetricsDomain::toCategory)
+                .collect(Collectors.toSet());
+        return keep(Vertx.builder()
+                .with(options()
+                        .setMetricsOptions(
+                                new MicrometerMetricsOptions().setEnabled(true).setDisabledMetricsCategories(all)))
+                .withMetrics(new MicrometerMetricsFactory(metrics.registry()))
+                .build());
+    }
+
+    private static VertxOptions options() {
+        return new VertxOptions()
                 .setEventLoopPoolSize(Runtime.getRuntime().availableProcessors())
                 .setMaxEventLoopExecuteTime(BLOCKED_SECONDS)
-                .setMaxEventLoopExecuteTimeUnit(TimeUnit.SECONDS));
+                .setMaxEventLoopExecuteTimeUnit(TimeUnit.SECONDS);
+    }
+
+    private Vertx keep(Vertx vertx) {
         opened.push(() -> await(vertx.close()));
         return vertx;
     }

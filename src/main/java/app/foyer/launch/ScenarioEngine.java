@@ -11,6 +11,7 @@ import app.foyer.demo.SampleStore;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
 import app.foyer.scenario.ClientKind;
 import app.foyer.scenario.Engine;
@@ -52,10 +53,11 @@ final class ScenarioEngine implements Engine {
         EmbeddedDatabase database = running.open(EmbeddedDatabase.start(home));
         inbox = running.open(MailInbox.open(home, clock));
         vertx = running.vertx();
-        running.started(Platform.start(vertx, foundations(folders, database)));
+        Metrics metrics = running.open(Metrics.ofThisProcess());
+        running.started(Platform.start(vertx, foundations(folders, database, metrics)));
     }
 
-    private Foundations foundations(Folders folders, EmbeddedDatabase database) throws IOException {
+    private Foundations foundations(Folders folders, EmbeddedDatabase database, Metrics metrics) throws IOException {
         return new Foundations(
                 folders,
                 WebConfig.loopback(port),
@@ -67,6 +69,7 @@ final class ScenarioEngine implements Engine {
                 Limits.standard(),
                 Optional.empty(),
                 (stores, definitions) -> keep(stores),
+                metrics,
                 clock,
                 random);
     }

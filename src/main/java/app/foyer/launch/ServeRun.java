@@ -6,6 +6,7 @@ import app.foyer.config.MailConfig;
 import app.foyer.config.ServerConfig;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.metrics.Metrics;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.web.WebConfig;
@@ -54,10 +55,11 @@ final class ServeRun {
     }
 
     List<Portal> start(Running running, Folders folders) throws Exception {
-        return running.started(Platform.start(running.vertx(), foundations(folders)));
+        Metrics metrics = running.open(Metrics.ofThisProcess());
+        return running.started(Platform.start(running.vertx(metrics), foundations(folders, metrics)));
     }
 
-    private Foundations foundations(Folders folders) throws IOException {
+    private Foundations foundations(Folders folders, Metrics metrics) throws IOException {
         MailConfig mail = config.mail().orElseThrow();
         Path keys = config.keys().orElseThrow();
         return new Foundations(
@@ -71,6 +73,7 @@ final class ServeRun {
                 config.limits(),
                 Optional.empty(),
                 Data.refusingDemo(),
+                metrics,
                 new SystemClock(),
                 random);
     }

@@ -3,6 +3,7 @@ package app.foyer.launch;
 import app.foyer.bus.LocalCodec;
 import app.foyer.command.Commands;
 import app.foyer.config.Limits;
+import app.foyer.metrics.Metrics;
 import app.foyer.query.ClientData;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Releases;
@@ -40,7 +41,8 @@ final class TrainingRun {
     int run() throws Exception {
         DatabaseClasses.load();
         try (Running running = new Running()) {
-            Vertx vertx = running.vertx();
+            Metrics metrics = running.open(Metrics.ofThisProcess());
+            Vertx vertx = running.vertx(metrics);
             LocalCodec.install(vertx);
             PortalWatch watch = running.open(PortalWatch.begin(
                     vertx,
@@ -50,15 +52,16 @@ final class TrainingRun {
                     new SystemClock()));
             Releases releases = watch.releases();
             int port = FreePorts.free();
-            Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, releases), 1));
+            Running.await(Web.deploy(vertx, WebConfig.loopback(port), services(vertx, releases, metrics), 1));
             for (var portal : releases.all()) {
                 visit("http://localhost:" + port + "/" + portal.id() + "/");
             }
+            metrics.text();
             return Commands.OK;
         }
     }
 
-    private WebServices services(Vertx vertx, Releases releases) throws Exception {
+    private WebServices services(Vertx vertx, Releases releases, Metrics metrics) throws Exception {
         Keys keys = keys();
         Limits limits = Limits.standard();
         PgConnectOptions nowhere = new PgConnectOptions().setHost("127.0.0.1").setPort(FreePorts.free());
@@ -73,7 +76,8 @@ final class TrainingRun {
                         MailAccess.inbox("127.0.0.1", FreePorts.free()),
                         new MailTextsOfPortals(releases::current),
                         new SystemClock(),
-                        random)));
+                        random,
+                        metrics.registry())));
         return new WebServices(
                 releases::current,
                 Assets.load(folders.webroot(), folders.openApi()),
@@ -84,6 +88,7 @@ final class TrainingRun {
                 ClientData.none(),
                 keys.hash(),
                 random,
+                metrics.registry(),
                 new SystemClock(),
                 Optional.empty());
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The way to PostgreSQL: single statements and transactions, bounded in number, in waiting and in time.
@@ -64,12 +64,12 @@ public final class Database {
                 .addProperty("statement_timeout", ANSWER_SECONDS + "s")
                 .addProperty("plan_cache_mode", "force_generic_plan")
                 .addProperty("enable_seqscan", "off");
-        return new Database(Stream.generate(() -> PgBuilder.pool()
-                        .with(options)
+        return new Database(IntStream.rangeClosed(1, loops)
+                .mapToObj(loop -> PgBuilder.pool()
+                        .with(new PoolOptions(options).setName("loop-" + loop))
                         .connectingTo(database)
                         .using(vertx)
                         .build())
-                .limit(loops)
                 .toList());
     }
 

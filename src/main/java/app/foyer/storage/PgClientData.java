@@ -83,6 +83,7 @@ public final class PgClientData implements ClientData {
                 .addProperty("timezone", "UTC");
         return PgBuilder.pool()
                 .with(new PoolOptions()
+                        .setName("queries")
                         .setMaxSize(reach.pool())
                         .setMaxWaitQueueSize(reach.pool() * WAITING_FOR_EACH)
                         .setConnectionTimeout((int) reach.timeout().plus(GRACE).toSeconds())

@@ -46,6 +46,9 @@ record PgOutbox(Database database) implements Outbox {
             update outbox set claimed_by = null, claimed_until = null
             where state = 'waiting' and starts_with(claimed_by, $1) and claimed_by <> all($2)""";
 
+    private static final String WAITING =
+            "select count(*) as mails, min(queued_at) as oldest from outbox where state = 'waiting'";
+
     @Override
     public Future<List<Claimed>> claim(Owner owner, Instant now, Duration lease, int most) {
         Tuple values = Tuple.of(owner.text(), Columns.sql(now), Columns.sql(now.plus(lease)), most);
@@ -88,6 +91,17 @@ record PgOutbox(Database database) implements Outbox {
     public Future<Void> release(String host, List<Owner> living) {
         String[] kept = living.stream().map(Owner::text).toArray(String[]::new);
         return database.run(RELEASE, Tuple.of(host + "/", (Object) kept)).mapEmpty();
+    }
+
+    @Override
+    public Future<Waiting> waiting(Instant now) {
+        return database.run(WAITING, Tuple.tuple()).map(rows -> {
+            Row row = rows.iterator().next();
+            Duration longest = Optional.ofNullable(row.getOffsetDateTime("oldest"))
+                    .map(oldest -> Duration.between(oldest.toInstant(), now))
+                    .orElse(Duration.ZERO);
+            return new Waiting(row.getLong("mails"), longest);
+        });
     }
 
     private static Claimed claimed(Row row) {

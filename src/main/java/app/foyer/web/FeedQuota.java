@@ -1,6 +1,8 @@
 package app.foyer.web;
 
 import app.foyer.identity.SessionId;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,9 +14,12 @@ final class FeedQuota {
     private final int perSession;
     private final int inAll;
 
-    FeedQuota(WebLimits limits) {
+    FeedQuota(WebLimits limits, MeterRegistry registry) {
         this.perSession = limits.feedsPerSession();
         this.inAll = limits.feedsInAll();
+        Gauge.builder("foyer.live.feeds", all, AtomicInteger::get)
+                .description("Pages that follow their activity live")
+                .register(registry);
     }
 
     /** Takes a place; whoever got one gives it back by {@link #leave}. */

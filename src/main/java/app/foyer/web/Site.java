@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** All routes in their order: what holds for every request first, then each area by its own class. */
 final class Site implements Handler<HttpServerRequest> {
-    private static final Set<HttpMethod> METHODS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT);
+    static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT);
     private static final int[] STATUSES = {400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503};
 
     private final Router router;
@@ -34,7 +33,8 @@ final class Site implements Handler<HttpServerRequest> {
                 services.clock(),
                 config.secure());
         Routes routes = new Routes(router);
-        guard(new Failures(routes, exchanges, visitors, pages, services.texts(), services.clock()));
+        RequestTimes times = new RequestTimes(services.meters());
+        guard(times, new Failures(routes, exchanges, visitors, pages, services.texts(), services.clock()));
         new AssetRoutes(services.assets(), exchanges).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
@@ -54,11 +54,11 @@ final class Site implements Handler<HttpServerRequest> {
         router.handle(request);
     }
 
-    private void guard(Failures failures) {
+    private void guard(RequestTimes times, Failures failures) {
         for (int status : STATUSES) {
             router.errorHandler(status, failures);
         }
-        router.route().handler(new AccessLog()).failureHandler(failures);
+        router.route().handler(new AccessLog(times)).failureHandler(failures);
         router.route().handler(this::measureTime);
         router.route().handler(this::checkAddress);
         router.route().handler(this::checkHost);

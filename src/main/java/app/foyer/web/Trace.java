@@ -35,6 +35,15 @@ final class Trace {
         route = template;
     }
 
+    String route() {
+        return route;
+    }
+
+    /** How long it has taken until now. */
+    Duration time() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
     void met(PortalId known) {
         portal = known.value();
     }
@@ -45,8 +54,8 @@ final class Trace {
 
     /** One line without anything personal: the route's template instead of the path, no query, no cookie, no address. */
     String line(String method, int status, long bytes) {
-        long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-        return "method=" + method + " route=" + route + " status=" + status + " ms=" + millis + " bytes=" + bytes
+        return "method=" + method + " route=" + route + " status=" + status + " ms="
+                + time().toMillis() + " bytes=" + bytes
                 + " id=" + requestId + " portal=" + portal + " problem=" + problem;
     }
 }

@@ -10,7 +10,7 @@ public final class Web {
 
     /** Listens; the future gives the deployment's id, by which it is stopped again. */
     public static Future<String> deploy(Vertx vertx, WebConfig config, WebServices services, int instances) {
-        FeedQuota quota = new FeedQuota(config.limits());
+        FeedQuota quota = new FeedQuota(config.limits(), services.meters());
         return vertx.deployVerticle(
                 () -> new WebVerticle(config, services, quota), new DeploymentOptions().setInstances(instances));
     }

@@ -8,6 +8,7 @@ import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
 import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param portals the current version of each portal
  * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
+ * @param meters where the edge tells how it does
  * @param inbox the demo's mail; empty in production
  */
 public record WebServices(
@@ -31,5 +33,6 @@ public record WebServices(
         ClientData clientData,
         KeyedHash hash,
         SecureRandom random,
+        MeterRegistry meters,
         InstantSource clock,
         Optional<DevInbox> inbox) {}

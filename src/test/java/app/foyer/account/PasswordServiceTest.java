@@ -8,6 +8,7 @@ import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.secret.Keys;
 import app.foyer.world.StandingClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class PasswordServiceTest {
         service = new PasswordService(
                 new NobodysPasswords(),
                 new StuckHash(),
-                new HashingPool(vertx, THREADS, QUEUE),
+                new HashingPool(vertx, THREADS, QUEUE, new SimpleMeterRegistry()),
                 Keys.read(file, new SecureRandom()).hash(),
                 PasswordPolicy.standard(),
                 clock,

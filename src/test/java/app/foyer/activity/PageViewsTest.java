@@ -9,6 +9,8 @@ import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.world.Awaiting;
 import app.foyer.world.StandingClock;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -31,11 +33,12 @@ class PageViewsTest {
     private final Vertx vertx = Vertx.vertx();
     private final StandingClock clock = StandingClock.today();
     private final Table table = new Table();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @BeforeEach
     void the_verticle_runs() {
         LocalCodec.install(vertx);
-        vertx.deployVerticle(new ActivityVerticle(table, clock)).await();
+        vertx.deployVerticle(new ActivityVerticle(table, clock, meters)).await();
     }
 
     @AfterEach
@@ -98,7 +101,7 @@ class PageViewsTest {
 
     @Test
     void that_are_missing_stay_counted_while_the_gap_itself_cannot_be_written() {
-        PageViews views = new PageViews(1);
+        PageViews views = new PageViews(1, meters);
         views.add(entry(CONNECT));
         views.add(entry(CONNECT));
         views.add(entry(CONNECT));

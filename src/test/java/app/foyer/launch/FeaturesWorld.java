@@ -28,6 +28,7 @@ import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Mailbox;
 import app.foyer.world.Postgres;
 import app.foyer.world.StandingClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +95,8 @@ final class FeaturesWorld implements AutoCloseable {
                                 mail,
                                 texts,
                                 clock,
-                                new SecureRandom()))
+                                new SecureRandom(),
+                                new SimpleMeterRegistry()))
                 .await();
     }
 

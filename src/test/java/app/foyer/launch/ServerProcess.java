@@ -3,6 +3,7 @@ package app.foyer.launch;
 import app.foyer.config.Limits;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.metrics.Metrics;
 import app.foyer.secret.Keys;
 import app.foyer.web.WebConfig;
 import app.foyer.world.Postgres;
@@ -125,6 +126,7 @@ final class ServerProcess implements AutoCloseable {
                 Limits.standard(),
                 Optional.empty(),
                 Data.none(),
+                Metrics.ofThisProcess(),
                 new SystemClock(),
                 random);
     }

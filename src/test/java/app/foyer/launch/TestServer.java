@@ -9,6 +9,7 @@ import app.foyer.identity.AccountId;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
+import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Database;
@@ -49,6 +50,7 @@ public final class TestServer implements AutoCloseable {
     private final int port;
     private final int managementPort;
     private Vertx vertx;
+    private Metrics metrics;
     private Stores stores;
     private Platform platform;
 
@@ -85,6 +87,7 @@ public final class TestServer implements AutoCloseable {
 
     private void run() {
         vertx = Vertx.vertx();
+        metrics = Metrics.ofThisProcess();
         Database database = Database.open(vertx, postgres.asApp(), 8);
         stores = Stores.over(database);
         platform = Platform.start(vertx, foundations()).await();
@@ -156,6 +159,7 @@ public final class TestServer implements AutoCloseable {
                 Limits.standard(),
                 Optional.empty(),
                 Data.none(),
+                metrics,
                 clock,
                 new SecureRandom());
     }
@@ -224,6 +228,7 @@ public final class TestServer implements AutoCloseable {
 
     private void stop() {
         platform.stop().eventually(vertx::close).await();
+        metrics.close();
     }
 
     @Override

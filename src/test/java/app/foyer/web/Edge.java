@@ -11,6 +11,8 @@ import app.foyer.secret.Token;
 import app.foyer.text.EngineTexts;
 import app.foyer.view.PortalVersion;
 import app.foyer.world.Versions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -48,6 +50,7 @@ final class Edge implements AutoCloseable {
     final FakeJourney journey = new FakeJourney();
     final FakeSessions sessions = new FakeSessions();
     final FakeActivities activities = new FakeActivities();
+    final MeterRegistry meters = new SimpleMeterRegistry();
     final WebConfig config;
     final Portal portal;
     private final HttpClient client =
@@ -73,6 +76,7 @@ final class Edge implements AutoCloseable {
                 ClientData.none(),
                 keys().hash(),
                 RANDOM,
+                meters,
                 () -> NOW,
                 inbox);
         await(Web.deploy(vertx, config, services, 1));

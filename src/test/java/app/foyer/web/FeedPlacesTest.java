@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.identity.SessionId;
 import app.foyer.secret.Token;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Promise;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,7 @@ class FeedPlacesTest {
 
     @Test
     void are_so_many_for_a_session_and_so_many_in_all() {
-        FeedQuota quota = new FeedQuota(limits(1, 2));
+        FeedQuota quota = new FeedQuota(limits(1, 2), new SimpleMeterRegistry());
 
         assertThat(quota.enter(one)).isTrue();
         assertThat(quota.enter(one)).isFalse();
@@ -32,7 +33,7 @@ class FeedPlacesTest {
 
     @Test
     void are_not_forgotten_because_another_was_refused() {
-        FeedQuota quota = new FeedQuota(limits(1, 2));
+        FeedQuota quota = new FeedQuota(limits(1, 2), new SimpleMeterRegistry());
         quota.enter(one);
         quota.enter(other);
 

@@ -60,6 +60,14 @@ class ManagementTest {
         assertThat(ask(port, "/health/live").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void tells_its_figures_in_the_format_of_prometheus() throws Exception {
+        HttpResponse<String> metrics = ask("/metrics");
+
+        assertThat(metrics.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
+        assertThat(metrics.body()).isEqualTo("figures 1\n");
+    }
+
     private HttpResponse<String> ask(String path) throws Exception {
         return ask(start(), path);
     }
@@ -74,7 +82,11 @@ class ManagementTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        Edge.await(vertx.deployVerticle(new ManagementVerticle("127.0.0.1", port, checks, () -> portals)));
+        Edge.await(vertx.deployVerticle(new ManagementVerticle(
+                "127.0.0.1",
+                port,
+                new NodeHealth(checks, () -> portals),
+                () -> Future.succeededFuture("figures 1\n"))));
         return port;
     }
 }
