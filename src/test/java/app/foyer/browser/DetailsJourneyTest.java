@@ -40,7 +40,7 @@ class DetailsJourneyTest {
     @DisplayName("are reached by keyboard alone")
     void are_reached_by_keyboard(Scripts scripts) {
         Client client = world.client(CONNECT, scripts);
-        client.signsInByEmail();
+        client.signsInByEmail().opens("accounts").screen().isTitled("Accounts");
         Keyboard keyboard = new Keyboard(client.page());
         keyboard.tabsTo("My Details").presses("Enter");
         client.screen().isTitled("My Details");
