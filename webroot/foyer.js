@@ -6,4 +6,5 @@ import "./elements/one-time-code.js";
 import "./elements/pairing-help.js";
 import "./elements/resend-countdown.js";
 import "./elements/show-password.js";
+import "./installed-portal.js";
 import "./swaps.js";

@@ -59,12 +59,13 @@ class ArchitectureTest {
             preference  bus identity activity account
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email otp preference session
-            check       problem identity text portal signin
-            view        problem text portal identity email
+            theme       problem
+            check       problem identity text portal signin theme
+            view        problem text portal identity email theme
             query       portal
             release     problem bus identity secret text portal view
             metrics     email release
-            web         problem bus identity secret proof text portal query view activity account preference session signin
+            web         problem bus identity secret proof text portal query view theme activity account preference session signin
             storage     bus identity secret proof portal query activity account email otp preference session signin release demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity

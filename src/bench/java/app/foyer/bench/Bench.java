@@ -28,6 +28,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--portals", paramLabel = "N", description = "Measures so many portals instead, made for this.")
     private Optional<Integer> portals = Optional.empty();
 
+    @Option(names = "--drawing", description = "Measures only what drawing Recent Activity costs, without a server.")
+    private boolean drawing;
+
     private Bench() {}
 
     public static void main(String[] arguments) {
@@ -37,6 +40,11 @@ public final class Bench implements Callable<Integer> {
     /** What was begun is removed at the end; after a failure it is kept, for the server's log is in it. */
     @Override
     public Integer call() throws Exception {
+        if (drawing) {
+            DrawingFigures figures = DrawingFigures.measure();
+            show(figures.table(), figures.json());
+            return 0;
+        }
         Path home = Files.createTempDirectory("foyer-bench");
         if (portals.isPresent()) {
             PortalsFigures figures = new PortalsMeasurement(home, portals.get()).run();

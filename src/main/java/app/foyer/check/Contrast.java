@@ -1,8 +1,10 @@
 package app.foyer.check;
 
-import app.foyer.check.Css.Declaration;
-import app.foyer.check.Tokens.Scheme;
 import app.foyer.problem.Problems;
+import app.foyer.theme.Css;
+import app.foyer.theme.Css.Declaration;
+import app.foyer.theme.Tokens;
+import app.foyer.theme.Tokens.Scheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

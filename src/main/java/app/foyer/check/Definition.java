@@ -3,6 +3,8 @@ package app.foyer.check;
 import app.foyer.portal.PortalFolder;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SourceText;
+import app.foyer.theme.Css;
+import app.foyer.theme.Tokens;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.foyer.check;
 
-import app.foyer.check.Css.Declaration;
 import app.foyer.problem.Problems;
 import app.foyer.problem.Wording;
+import app.foyer.theme.Css.Declaration;
 
 /** A theme changes what is meant to be changed, so that pages stay what they are when the engine's change. */
 final class KnownProperties implements Rule {

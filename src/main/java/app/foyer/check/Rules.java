@@ -25,7 +25,8 @@ final class Rules {
             new PlainStyles(),
             new LocalStyles(),
             new KnownProperties(),
-            new InertDrawings());
+            new InertDrawings(),
+            new AppIcon());
 
     static final List<RuleOfMeaning> MEANING = List.of(
             new PageTemplates(),

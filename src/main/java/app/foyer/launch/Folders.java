@@ -13,6 +13,11 @@ record Folders(Path portals, Path settings, Path webroot, Path openApi) {
         return portals.resolve("_shared");
     }
 
+    /** The style sheet with the custom properties that themes set. */
+    Path tokens() {
+        return webroot.resolve("styles").resolve("tokens.css");
+    }
+
     /** The engine's own texts, as far as they can be read; each portal tells what is wrong with them. Blocking. */
     Texts engineTexts() {
         return EngineTexts.read(shared(), new Problems()).texts();
@@ -20,7 +25,7 @@ record Folders(Path portals, Path settings, Path webroot, Path openApi) {
 
     /** What is read again whenever it changes. */
     Sources sources() {
-        return new Sources(portals, settings, shared());
+        return new Sources(portals, settings, shared(), tokens());
     }
 
     /** All of them below one folder, as the project has them. */

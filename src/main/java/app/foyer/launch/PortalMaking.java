@@ -89,8 +89,8 @@ final class PortalMaking {
     /** As {@code ./foyer check} will find them. */
     private List<Problem> problems(Path portals, Path settings) {
         try (Running running = new Running()) {
-            return WrittenPortals.read(running.vertx(), folders, new Sources(portals, settings, folders.shared()))
-                    .problems();
+            Sources sources = new Sources(portals, settings, folders.shared(), folders.tokens());
+            return WrittenPortals.read(running.vertx(), folders, sources).problems();
         }
     }
 

@@ -61,10 +61,6 @@ record WrittenPortals(List<PortalVersion> versions, List<Problem> problems) {
     }
 
     private static Checker checker(Folders folders, Sources sources) {
-        return Checker.read(
-                sources.shared(),
-                folders.webroot().resolve("styles").resolve("tokens.css"),
-                PortalVersion.helpers(),
-                SampleModels::of);
+        return Checker.read(sources.shared(), folders.tokens(), PortalVersion.helpers(), SampleModels::of);
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * All that is said of a portal beside its words: portals of one kind differ in nothing but what they and their pages are
- * called, their telephone number and hours, what their constants are, and how their texts are worded.
+ * called, their telephone number and hours, what their constants are, and how their texts and queries are worded.
  *
  * @param multiFactor without the issuer's name
- * @param pages without their titles
+ * @param pages without their titles, and with no more of their queries than the manifest says
  * @param values the names of the constants
  * @param texts the ids of those that the portal added, with their placeholders
  * @param odd words that are more to a template than just some words, and so belong to the kind: none at all are not there,
@@ -59,7 +59,7 @@ public record PortalKind(
                 page.under(),
                 page.columns(),
                 page.filters(),
-                page.queries());
+                page.queries().stream().map(PortalQuery::unwritten).toList());
     }
 
     private static Map<String, Set<String>> placeholders(Texts texts) {

@@ -27,6 +27,11 @@ public record PortalQuery(
         return text.placeholders();
     }
 
+    /** What the manifest says of it, whatever its file does: all that a template can know. */
+    PortalQuery unwritten() {
+        return new PortalQuery(name, parameters, columns, rows, paged, QueryText.NONE);
+    }
+
     /** A problem with the statement, at the author's own place for it. */
     public Problem problem(Optional<Integer> position, String rule, String message) {
         return text.problem(position, rule, message);

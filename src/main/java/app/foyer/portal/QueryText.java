@@ -3,10 +3,10 @@ package app.foyer.portal;
 import app.foyer.problem.Problem;
 import app.foyer.problem.SourceText;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A query as PostgreSQL reads it, which still knows where its author wrote each part.
@@ -17,9 +17,12 @@ import java.util.TreeMap;
 record QueryText(
         SourceText source, String statement, List<String> placeholders, NavigableMap<Integer, Integer> origins) {
 
+    /** Of no file at all. */
+    static final QueryText NONE = none(Path.of(""));
+
     /** Of a file that is not there, so that nothing but this is told of it. */
     static QueryText none(Path file) {
-        return new QueryText(new SourceText(file.toString(), ""), "", List.of(), new TreeMap<>());
+        return new QueryText(new SourceText(file.toString(), ""), "", List.of(), Collections.emptyNavigableMap());
     }
 
     Problem problem(Optional<Integer> position, String rule, String message) {

@@ -52,7 +52,7 @@ final class Common {
      */
     synchronized SharedParts parts() throws IOException {
         if (parts == null) {
-            parts = SharedParts.read(vertx, sources.shared());
+            parts = SharedParts.read(vertx, sources.shared(), sources.tokens());
         }
         return parts;
     }

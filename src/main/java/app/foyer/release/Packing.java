@@ -61,8 +61,8 @@ final class Packing {
         try {
             Archive.unpack(sealer.openBytes(kept.own(), row(kept.name(), kept.version())), folder);
             Archive.unpack(sealer.openBytes(kept.shared(), row(Sources.SHARED, kept.sharedVersion())), folder);
-            return reading.apply(
-                    new Sources(folder.resolve(PORTALS), folder.resolve(SETTINGS), folder.resolve(SHARED)));
+            return reading.apply(new Sources(
+                    folder.resolve(PORTALS), folder.resolve(SETTINGS), folder.resolve(SHARED), sources.tokens()));
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }

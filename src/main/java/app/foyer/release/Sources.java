@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param portals a folder for each
  * @param settings the admin's file for each, where there is one
  * @param shared what the portals have in common
+ * @param tokens the style sheet with the custom properties that themes set
  */
-public record Sources(Path portals, Path settings, Path shared) {
+public record Sources(Path portals, Path settings, Path shared, Path tokens) {
     /** What stands for all that portals have in common; no portal can be called so. */
     static final String SHARED = "_shared";
 

@@ -3,6 +3,8 @@ package app.foyer.view;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.text.Words;
+import app.foyer.theme.AppColours;
+import app.foyer.theme.Tokens;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -26,18 +28,21 @@ public final class PortalVersion {
 
     private final Map<String, Buffer> theme;
     private final OwnTemplates templates;
+    private final AppColours colours;
 
     private PortalVersion(
             Portal portal,
             OwnTemplates templates,
             PortalTemplates html,
             PortalTemplates plain,
-            Map<String, Buffer> theme) {
+            Map<String, Buffer> theme,
+            AppColours colours) {
         this.portal = portal;
         this.templates = templates;
         this.html = html;
         this.plain = plain;
         this.theme = theme;
+        this.colours = colours;
     }
 
     /**
@@ -51,6 +56,7 @@ public final class PortalVersion {
         Map<String, TemplateSource> own = TemplateFiles.readOwn(portal.folder());
         Map<String, TemplateSource> sources = shared.under(own);
         Set<String> lent = shared.lent(own.keySet());
+        Map<String, Buffer> theme = ThemeFiles.read(portal.folder(), shared::sole);
         return new PortalVersion(
                 portal,
                 OwnTemplates.of(own, shared),
@@ -64,12 +70,19 @@ public final class PortalVersion {
                         MailParts.plain(sources),
                         Escaping.NONE,
                         shared.plain().lend(lent)),
-                ThemeFiles.read(portal.folder(), shared::sole));
+                theme,
+                shared.colours(theme));
     }
 
     /** A portal before its templates are compiled, for making up what they will be tried with; nothing can be drawn. */
     public static PortalVersion withoutTemplates(Portal portal) {
-        return new PortalVersion(portal, OwnTemplates.none(), PortalTemplates.none(), PortalTemplates.none(), Map.of());
+        return new PortalVersion(
+                portal,
+                OwnTemplates.none(),
+                PortalTemplates.none(),
+                PortalTemplates.none(),
+                Map.of(),
+                AppColours.of(Tokens.none()));
     }
 
     /** The names of the helpers that templates may use. */
@@ -113,6 +126,11 @@ public final class PortalVersion {
 
     private static String text(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** Of what is drawn for the portal around its pages. */
+    public AppColours colours() {
+        return colours;
     }
 
     /** A file of the portal's theme, by its path below the folder {@code theme}. */

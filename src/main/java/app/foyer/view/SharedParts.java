@@ -1,6 +1,10 @@
 package app.foyer.view;
 
 import app.foyer.portal.Portals;
+import app.foyer.problem.Problems;
+import app.foyer.theme.AppColours;
+import app.foyer.theme.Css;
+import app.foyer.theme.Tokens;
 import com.github.jknack.handlebars.io.TemplateSource;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
@@ -26,12 +30,15 @@ public final class SharedParts {
     private final Map<String, Set<String>> within;
     private final PortalTemplates html;
     private final PortalTemplates plain;
+    private final Tokens tokens;
     /** Held weakly: a file that no version has any more is forgotten. */
     private final Interner<Buffer> files = Interners.newWeakInterner();
 
-    private SharedParts(Vertx vertx, String version, Map<String, TemplateSource> sources) throws IOException {
+    private SharedParts(Vertx vertx, String version, Map<String, TemplateSource> sources, Tokens tokens)
+            throws IOException {
         this.version = version;
         this.sources = sources;
+        this.tokens = tokens;
         this.within = Partials.within(sources);
         this.html = new PortalTemplates(vertx, MailParts.html(sources), Escaping.HTML, Map.of());
         this.plain = new PortalTemplates(vertx, MailParts.plain(sources), Escaping.NONE, Map.of());
@@ -40,11 +47,16 @@ public final class SharedParts {
     /**
      * Reads and compiles a folder. Blocking.
      *
+     * @param tokens the style sheet with the custom properties that themes set
      * @throws IOException when it cannot be read
      * @throws BrokenTemplateException when a template cannot be used
      */
-    public static SharedParts read(Vertx vertx, Path folder) throws IOException {
-        return new SharedParts(vertx, Portals.versionOf(folder), TemplateFiles.readFolder(folder));
+    public static SharedParts read(Vertx vertx, Path folder, Path tokens) throws IOException {
+        return new SharedParts(
+                vertx,
+                Portals.versionOf(folder),
+                TemplateFiles.readFolder(folder),
+                Tokens.read(tokens, new Problems()));
     }
 
     /** A name for exactly what was read. */
@@ -74,6 +86,12 @@ public final class SharedParts {
 
     PortalTemplates plain() {
         return plain;
+    }
+
+    /** The colours of a portal with these files in its theme. */
+    AppColours colours(Map<String, Buffer> theme) {
+        Buffer style = theme.get(ThemeFiles.STYLE);
+        return AppColours.of(style == null ? tokens : tokens.overlaidBy(Css.of(ThemeFiles.STYLE, style.toString())));
     }
 
     /** The same content, of which only one copy is kept. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Reads what browsers may load of a portal: plain visible files only, for a link could lead out of the folder. */
 final class ThemeFiles {
+    /** What pages load of a theme. */
+    static final String STYLE = "theme.css";
+
     private ThemeFiles() {}
 
     /**

@@ -12,7 +12,7 @@ final class AssetRoutes {
     /** An address with its version in it never means anything else. */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private static final String A_WHILE = "public, max-age=300";
+    static final String A_WHILE = "public, max-age=300";
 
     private static final String THEME = "/theme/";
 
@@ -33,7 +33,7 @@ final class AssetRoutes {
     private Future<Reply> serve(RoutingContext context) {
         Asset asset = assets.at(context.normalizedPath()).orElseThrow(Refusal::notFound);
         boolean forEver = asset.versioned() || context.request().params().contains("v");
-        return Future.succeededFuture(reply(context, asset, forEver));
+        return Future.succeededFuture(reply(context, asset, forEver ? FOR_EVER : A_WHILE));
     }
 
     /** The address may be of a version that is no longer, or on another node already: it lasts only when it is of this one. */
@@ -45,15 +45,16 @@ final class AssetRoutes {
         Asset asset = version.theme(name)
                 .flatMap(content -> Asset.ofVersion(current, name, content, false))
                 .orElseThrow(Refusal::notFound);
-        return Future.succeededFuture(
-                reply(context, asset, current.equals(context.request().getParam("v"))));
+        boolean forEver = current.equals(context.request().getParam("v"));
+        return Future.succeededFuture(reply(context, asset, forEver ? FOR_EVER : A_WHILE));
     }
 
-    private static Reply reply(RoutingContext context, Asset asset, boolean forEver) {
+    /** The file, or that it has not changed; with how long it may be kept. */
+    static Reply reply(RoutingContext context, Asset asset, String keep) {
         Reply reply = has(context.request(), asset)
                 ? Reply.empty(304)
                 : Reply.empty(200).carrying(asset.contentType(), asset.body());
-        return reply.with("ETag", asset.etag()).with("Cache-Control", forEver ? FOR_EVER : A_WHILE);
+        return reply.with("ETag", asset.etag()).with("Cache-Control", keep);
     }
 
     private static boolean has(HttpServerRequest request, Asset asset) {

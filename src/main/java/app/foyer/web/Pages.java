@@ -7,6 +7,7 @@ import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,6 +107,20 @@ final class Pages {
         return whole(visit, model, draw(visit, "engine/error", model));
     }
 
+    /** What a device shows while it cannot reach the portal: the same for everybody, and without any form. */
+    Html offline(Visit visit) {
+        var model = offlineModel(visit);
+        model.put("main", draw(visit, "engine/offline", model));
+        model.put("frame", draw(visit, "engine/frame", model));
+        return draw(visit, "engine/offline-shell", ShellView.whole(visit, model));
+    }
+
+    static Map<String, Object> offlineModel(Visit visit) {
+        var model = ShellView.of(visit, visit.words().say("offline.title"), "");
+        model.put("languages", List.of());
+        return model;
+    }
+
     private Html own(Visit visit, PortalPage page, Map<String, Object> data) {
         var model = ShellView.of(visit, visit.portal().title(page, visit.words()), page.id());
         model.putAll(data);
@@ -117,7 +132,9 @@ final class Pages {
     private Html whole(Visit visit, Map<String, Object> model, Html main) {
         model.put("main", main);
         model.put("frame", draw(visit, "engine/frame", model));
-        return draw(visit, visit.fragment() ? "engine/fragment" : "engine/shell", model);
+        return visit.fragment()
+                ? draw(visit, "engine/fragment", model)
+                : draw(visit, "engine/shell", ShellView.whole(visit, model));
     }
 
     private Html draw(Visit visit, String template, Map<String, Object> model) {

@@ -51,6 +51,7 @@ final class SampleDrawing {
         attempt(this::steps);
         portal.pages().forEach(page -> attempt(() -> page(page)));
         attempt(() -> pages.error(SampleVisits.outside(version, words), 404, Optional.<Instant>empty()));
+        attempt(() -> pages.offline(SampleVisits.outside(version, words)));
         attempt(() -> SampleMails.draw(version, words));
     }
 

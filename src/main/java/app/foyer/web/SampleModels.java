@@ -34,6 +34,7 @@ public final class SampleModels {
         samples.addSteps();
         portal.pages().forEach(samples::addPage);
         samples.addErrors();
+        samples.addOffline();
         samples.models.putAll(SampleMails.models(portal, samples.words));
         return Map.copyOf(samples.models);
     }
@@ -48,7 +49,7 @@ public final class SampleModels {
                 add("engine/sign-in", with(model, "message", "form"));
             }
         }
-        addWhole(ShellView.of(visit, "Sign in", ""));
+        addWhole(visit, ShellView.of(visit, "Sign in", ""));
     }
 
     private void addPage(PortalPage page) {
@@ -61,7 +62,8 @@ public final class SampleModels {
                 add("engine/page", with(model, "content"));
             }
         }
-        addWhole(ShellView.of(SampleVisits.inside(version, words, false), page.title(), page.id()));
+        var visit = SampleVisits.inside(version, words, false);
+        addWhole(visit, ShellView.of(visit, page.title(), page.id()));
     }
 
     private List<Map<String, Object>> data(Visit visit, PortalPage page, boolean emailDefault) {
@@ -97,13 +99,21 @@ public final class SampleModels {
             var model = ShellView.of(visit, "We can’t find that page", "");
             model.putAll(Map.of("text", "It is gone.", "advice", "Go back.", "reference", visit.requestId()));
             add("engine/error", model);
-            addWhole(model);
+            addWhole(visit, model);
         }
     }
 
-    private void addWhole(Map<String, Object> model) {
+    private void addOffline() {
+        var visit = SampleVisits.outside(version, words);
+        var model = Pages.offlineModel(visit);
+        add("engine/offline", model);
         add("engine/frame", with(model, "main"));
-        add("engine/shell", with(model, "main", "frame"));
+        add("engine/offline-shell", with(ShellView.whole(visit, model), "main", "frame"));
+    }
+
+    private void addWhole(Visit visit, Map<String, Object> model) {
+        add("engine/frame", with(model, "main"));
+        add("engine/shell", with(ShellView.whole(visit, model), "main", "frame"));
         add("engine/fragment", with(model, "main", "frame"));
     }
 

@@ -4,6 +4,7 @@ import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
 import app.foyer.text.Texts;
+import app.foyer.theme.AppColours;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ final class ShellView {
                 "phone", portal.contact().phone(),
                 "phoneDigits", portal.contact().phone().replaceAll("[^0-9+]", ""),
                 "hours", portal.hours(visit.words()));
+    }
+
+    /** The same for the document as a whole: with the colours of what the browser draws around it. */
+    static Map<String, Object> whole(Visit visit, Map<String, Object> model) {
+        AppColours colours = visit.version().colours();
+        var whole = new HashMap<>(model);
+        whole.put(
+                "bar",
+                Map.of("light", colours.bar().hex(), "dark", colours.barInDark().hex()));
+        return whole;
     }
 
     /** Those to choose from, each by its own name; none where there is only one. */

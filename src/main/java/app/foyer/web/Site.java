@@ -36,6 +36,7 @@ final class Site implements Handler<HttpServerRequest> {
         RequestTimes times = new RequestTimes(services.meters());
         guard(times, new Failures(routes, exchanges, visitors, pages, services.texts(), services.clock()));
         new AssetRoutes(services.assets(), exchanges).mount(routes);
+        new AppRoutes(vertx, services.assets(), exchanges, pages).mount(routes);
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
         new MeApi(vertx, exchanges, visitors).mount(routes);

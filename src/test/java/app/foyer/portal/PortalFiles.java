@@ -44,6 +44,18 @@ final class PortalFiles {
         }
     }
 
+    /** Lays a folder that is somewhere else here as well. */
+    PortalFiles copy(Path from, String to) {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                file(to + "/" + from.relativize(file), Files.readString(file));
+            }
+            return this;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     Path path(String path) {
         return root.resolve(path);
     }

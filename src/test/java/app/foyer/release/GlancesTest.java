@@ -26,7 +26,11 @@ class GlancesTest {
 
     @BeforeEach
     void a_portal_has_been_there_for_long() throws IOException {
-        sources = new Sources(root.resolve("portals"), root.resolve("config"), root.resolve("portals/_shared"));
+        sources = new Sources(
+                root.resolve("portals"),
+                root.resolve("config"),
+                root.resolve("portals/_shared"),
+                root.resolve("tokens.css"));
         Files.createDirectories(root.resolve("config"));
         write("portals/acme/portal.yaml", "id: acme");
         write("portals/acme/pages/home.hbs", "home");

@@ -49,7 +49,11 @@ class WatchTest {
             write("portals/" + id + "/portal.yaml", manifest(id, "Portal " + id));
             write("portals/" + id + "/pages/home.hbs", "home of " + id + ", {{> part}}");
         }
-        Sources sources = new Sources(root.resolve("portals"), root.resolve("config"), root.resolve("portals/_shared"));
+        Sources sources = new Sources(
+                root.resolve("portals"),
+                root.resolve("config"),
+                root.resolve("portals/_shared"),
+                root.resolve("tokens.css"));
         VersionReader reader = new VersionReader(vertx, sources, Checks.none());
         releases = new Releases(() -> Instant.EPOCH);
         watch = new Watch(

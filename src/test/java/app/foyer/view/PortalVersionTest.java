@@ -78,7 +78,7 @@ class PortalVersionTest {
         write("_shared/middle.hbs", "{{> part}}");
         write("_shared/part.hbs", "shared");
         write("alpha/part.hbs", "alpha");
-        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"));
         Set<Piece> compiled = Sets.newIdentityHashSet();
         for (int i = 0; i < 50; i++) {
             write("portal-" + i + "/pages/home.hbs", "{{> page}} " + i);
@@ -99,7 +99,7 @@ class PortalVersionTest {
         write("alpha/theme/logo.svg", "<svg/>");
         write("beta/theme/logo.svg", "<svg/>");
         Files.createDirectories(folder.resolve("_shared"));
-        var shared = SharedParts.read(vertx, folder.resolve("_shared"));
+        var shared = SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"));
         var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
         var beta = PortalVersion.load(vertx, portal("beta"), shared);
         assertThat(alpha.theme("logo.svg").orElseThrow())
@@ -242,7 +242,12 @@ class PortalVersionTest {
         }
         Map<String, PortalVersion> versions = new HashMap<>();
         for (String id : portals) {
-            versions.put(id, PortalVersion.load(vertx, portal(id), SharedParts.read(vertx, folder.resolve("_shared"))));
+            versions.put(
+                    id,
+                    PortalVersion.load(
+                            vertx,
+                            portal(id),
+                            SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"))));
         }
         return versions;
     }

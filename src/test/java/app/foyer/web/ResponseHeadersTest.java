@@ -44,6 +44,12 @@ class ResponseHeadersTest {
         "GET, /assets/../docs/openapi.yaml, 404",
         "GET, /assets/foyer.js, 200",
         "GET, /openapi.yaml, 200",
+        "GET, /client-connect/app.webmanifest, 200",
+        "GET, /client-connect/app-icon.png, 200",
+        "GET, /client-connect/service-worker.js, 200",
+        "GET, /client-connect/offline.html, 200",
+        "GET, /nobody/service-worker.js, 404",
+        "POST, /client-connect/service-worker.js, 405",
         "GET, /client-connect/api/me, 401",
         "GET, /client-connect/api/nothing, 404",
         "GET, /client-connect/api/sign-in, 200",
@@ -110,7 +116,12 @@ class ResponseHeadersTest {
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains(
-                                "default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'")
+                                "default-src 'none'",
+                                "script-src 'self'",
+                                "worker-src 'self'",
+                                "manifest-src 'self'",
+                                "base-uri 'none'",
+                                "frame-ancestors 'none'")
                         .doesNotContain("unsafe", "*"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");

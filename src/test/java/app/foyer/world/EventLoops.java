@@ -1,5 +1,6 @@
 package app.foyer.world;
 
+import io.vertx.core.impl.VertxThread;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
@@ -26,7 +27,7 @@ public final class EventLoops {
         if (!watched) {
             watched = true;
             BlockHound.Builder builder = BlockHound.builder()
-                    .nonBlockingThreadPredicate(known -> known.or(EventLoops::isEventLoop))
+                    .nonBlockingThreadPredicate(known -> known.or(EventLoops::isServers))
                     .blockingMethodCallback(EventLoops::note);
             allow(builder);
             forbid(builder);
@@ -70,17 +71,25 @@ public final class EventLoops {
         return found;
     }
 
-    private static boolean isEventLoop(Thread thread) {
-        return thread.getName().startsWith(THREADS);
+    /** Workers may block. They are heard as well for the sake of {@link Readings}. */
+    private static boolean isServers(Thread thread) {
+        return thread instanceof VertxThread;
     }
 
     private static void note(BlockingMethod method) {
-        VIOLATIONS.add(method
-                + Arrays.stream(new Throwable().getStackTrace())
-                        .filter(frame -> !frame.getClassName().startsWith("reactor.blockhound"))
-                        .skip(1)
-                        .limit(DEPTH)
-                        .map(frame -> "\n    at " + frame)
-                        .collect(Collectors.joining()));
+        boolean blocksLoop = Thread.currentThread().getName().startsWith(THREADS);
+        if (blocksLoop || Readings.isOne(method)) {
+            String told = method
+                    + Arrays.stream(new Throwable().getStackTrace())
+                            .filter(frame -> !frame.getClassName().startsWith("reactor.blockhound"))
+                            .skip(1)
+                            .limit(DEPTH)
+                            .map(frame -> "\n    at " + frame)
+                            .collect(Collectors.joining());
+            Readings.note(method, told);
+            if (blocksLoop) {
+                VIOLATIONS.add(told);
+            }
+        }
     }
 }

@@ -56,7 +56,9 @@ class EventLoopsTest {
         assertThat(blocksWhen(() -> Portals.read(Path.of("portals"), Path.of("config/portals"))))
                 .anyMatch(violation -> violation.contains("PortalReader"));
         assertThat(blocksWhen(() -> PortalVersion.load(
-                        vertx, portals.portals().get(0), SharedParts.read(vertx, Path.of("portals/_shared")))))
+                        vertx,
+                        portals.portals().get(0),
+                        SharedParts.read(vertx, Path.of("portals/_shared"), Path.of("webroot/styles/tokens.css")))))
                 .anyMatch(violation -> violation.contains("PortalTemplates.compile"))
                 .anyMatch(violation -> violation.contains("TemplateFiles.read"));
     }
@@ -70,6 +72,18 @@ class EventLoopsTest {
                         .await())
                 .isEqualTo("slept");
         assertThat(EventLoops.violations()).isEmpty();
+    }
+
+    @Test
+    void notes_what_a_worker_reads_and_compiles_while_somebody_wants_to_know() throws Exception {
+        Portals portals = Portals.read(Path.of("portals"), Path.of("config/portals"));
+        SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"));
+
+        assertThat(Readings.during(() -> vertx.executeBlocking(() ->
+                                PortalVersion.load(vertx, portals.portals().get(0), shared))
+                        .await()))
+                .anyMatch(reading -> reading.contains("PortalTemplates.compile"))
+                .anyMatch(reading -> reading.contains("TemplateFiles.read"));
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class Versions {
         Map<PortalId, PortalVersion> versions = new HashMap<>();
         Vertx vertx = Vertx.vertx();
         try {
-            SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"));
+            SharedParts shared =
+                    SharedParts.read(vertx, Path.of("portals/_shared"), Path.of("webroot/styles/tokens.css"));
             for (Portal portal : portals) {
                 versions.put(portal.id(), PortalVersion.load(vertx, portal, shared));
             }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -88,8 +91,17 @@ public final class Visitor {
 
     /** What comes without an end; to be closed. */
     public HttpResponse<InputStream> follow(String path) {
+        return follow(request(path));
+    }
+
+    /** The same at one of the portal's pages. */
+    public HttpResponse<InputStream> followPage(String path) {
+        return follow(at("/" + portal + "/" + path));
+    }
+
+    private static HttpResponse<InputStream> follow(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request(path).build(), BodyHandlers.ofInputStream());
+            return HTTP.send(request.build(), BodyHandlers.ofInputStream());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -106,6 +118,24 @@ public final class Visitor {
     /** One of the portal's pages with all that comes with it. */
     public Reply look(String path) {
         return send(at("/" + portal + "/" + path).build());
+    }
+
+    /** The same, in the language that a browser asks for. */
+    public Reply look(String path, Locale language) {
+        return send(at("/" + portal + "/" + path)
+                .header("Accept-Language", language.toLanguageTag())
+                .build());
+    }
+
+    /** Sends a form of one of the portal's pages, as a browser without scripts does. */
+    public Reply submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(at("/" + portal + "/" + path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
     }
 
     /** The changing part of a page, asked for by a document of some version. */

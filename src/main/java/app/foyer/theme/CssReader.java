@@ -1,9 +1,9 @@
-package app.foyer.check;
+package app.foyer.theme;
 
-import app.foyer.check.Css.AtRule;
-import app.foyer.check.Css.Declaration;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SourceText;
+import app.foyer.theme.Css.AtRule;
+import app.foyer.theme.Css.Declaration;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.foyer.check;
+package app.foyer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

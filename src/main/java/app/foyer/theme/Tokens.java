@@ -1,6 +1,9 @@
-package app.foyer.check;
+package app.foyer.theme;
 
-import app.foyer.check.Css.Declaration;
+import app.foyer.problem.Problems;
+import app.foyer.problem.SourceText;
+import app.foyer.theme.Css.Declaration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +16,29 @@ import java.util.regex.Pattern;
  *
  * @param light those of both schemes, {@code dark} those that only hold in the dark one
  */
-record Tokens(Map<String, String> light, Map<String, String> dark) {
+public record Tokens(Map<String, String> light, Map<String, String> dark) {
     private static final Pattern REFERENCE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
     private static final int DEEPEST = 5;
+    private static final int MAX_BYTES = 128 * 1024;
+
+    /** Reads the style sheet that sets them for all portals; none where it cannot be read. Blocking. */
+    public static Tokens read(Path file, Problems problems) {
+        return SourceText.read(file, MAX_BYTES, problems)
+                .map(source -> of(Css.read(file, source, problems)))
+                .orElseGet(Tokens::none);
+    }
+
+    /** No properties at all. */
+    public static Tokens none() {
+        return new Tokens(Map.of(), Map.of());
+    }
 
     static Tokens of(Css shared) {
-        return new Tokens(Map.of(), Map.of()).overlaidBy(shared);
+        return none().overlaidBy(shared);
     }
 
     /** What a style sheet behind these sets outside any condition wins in both schemes. */
-    Tokens overlaidBy(Css theme) {
+    public Tokens overlaidBy(Css theme) {
         var inLight = new HashMap<>(light);
         var inDark = new HashMap<>(dark);
         for (var declaration : theme.declarations()) {
@@ -36,16 +52,16 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
         return new Tokens(Map.copyOf(inLight), Map.copyOf(inDark));
     }
 
-    boolean knows(String property) {
+    public boolean knows(String property) {
         return light.containsKey(property);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return light.keySet().stream().sorted().toList();
     }
 
     /** The colour that a property has in a scheme, when it is one that can be computed. */
-    Optional<Colour> colour(String property, Scheme scheme) {
+    public Optional<Colour> colour(String property, Scheme scheme) {
         return Optional.ofNullable(of(scheme).get(property))
                 .map(value -> resolved(value, scheme, 0))
                 .flatMap(Colour::of);
@@ -69,7 +85,7 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
     }
 
     /** Which of a theme's declarations decide a colour: of these properties, or of any that they are computed from. */
-    List<Declaration> deciding(Css theme, List<String> properties, Scheme scheme) {
+    public List<Declaration> deciding(Css theme, List<String> properties, Scheme scheme) {
         var names = new ArrayList<>(properties);
         for (int i = 0; i < names.size() && names.size() < 100; i++) {
             REFERENCE
@@ -86,7 +102,7 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
     }
 
     /** What the client's device asks for. */
-    enum Scheme {
+    public enum Scheme {
         LIGHT,
         DARK
     }
