@@ -1,6 +1,9 @@
 package app.foyer.activity;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything that can happen to a client and is told in Recent Activity. A closed list: an event needs words. */
 public enum ActivityEvent {
@@ -15,6 +18,9 @@ public enum ActivityEvent {
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);
+
+    private static final Map<String, ActivityEvent> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActivityEvent::id, Function.identity()));
 
     private final String id;
     private final ActivityType type;
@@ -33,9 +39,10 @@ public enum ActivityEvent {
     }
 
     public static ActivityEvent of(String id) {
-        return Arrays.stream(values())
-                .filter(event -> event.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such event: " + id));
+        ActivityEvent event = BY_ID.get(id);
+        if (event == null) {
+            throw new IllegalArgumentException("no such event: " + id);
+        }
+        return event;
     }
 }

@@ -21,6 +21,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--tests", description = "Walk through the portals' own scenarios as well.")
     private boolean tests;
 
+    @Option(
+            names = "--queries",
+            description = "Try the portals' queries as well: against the database of config/foyer.yaml, or without one"
+                    + " against the demo's tables.")
+    private boolean queries;
+
     CheckCommand(Commands commands, Console console) {
         this.commands = commands;
         this.console = console;
@@ -28,6 +34,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.check(new CheckOptions(portals, json, tests), console);
+        return commands.check(new CheckOptions(portals, json, tests, queries), console);
     }
 }

@@ -3,8 +3,10 @@ package app.foyer.launch;
 import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
+import app.foyer.config.ConfigReading;
 import app.foyer.config.ServerConfig;
 import app.foyer.identity.PortalId;
+import app.foyer.launch.QueriesCheck.Tried;
 import app.foyer.launch.ScenarioRun.Outcome;
 import app.foyer.problem.Problem;
 import app.foyer.problem.Problems;
@@ -28,24 +30,39 @@ final class FilesCheck {
 
     int run(Path config, Console console) throws Exception {
         WrittenPortals portals = portals();
-        List<Problem> problems = new ArrayList<>(
-                ServerConfig.read(config, SecretSource.ofThisProcess()).problems());
+        ConfigReading reading = ServerConfig.read(config, SecretSource.ofThisProcess());
+        List<Problem> problems = new ArrayList<>(reading.problems());
         portals.problems().stream().filter(this::isAskedFor).forEach(problems::add);
+        List<String> findings = Problem.allow(problems) && options.queries()
+                ? tried(reading.config().orElseThrow(), portals, problems)
+                : List.of();
         Outcome scenarios =
                 Problem.allow(problems) && options.tests() ? scenarios(portals, problems) : new Outcome(0, 0);
         if (options.json()) {
-            console.say(json(problems).encodePrettily());
+            console.say(json(problems, findings).encodePrettily());
         } else {
             problems.forEach(problem -> console.complain(problem.format()));
+            findings.forEach(finding -> console.complain("no query is run: " + finding));
             console.say(summary(portals, problems));
-            if (portals.versions().stream().anyMatch(FilesCheck::hasQueries)) {
-                console.say("queries were read, and not tried: that takes the tables, so the server does it");
+            if (!options.queries() && portals.versions().stream().anyMatch(FilesCheck::hasQueries)) {
+                console.say("queries were read, and not tried; with --queries they are, against the tables");
             }
             if (scenarios.all() > 0) {
                 console.say(scenarios.held() + " of " + scenarios.all() + " scenarios went as written");
             }
         }
-        return Problem.allow(problems) ? Commands.OK : Commands.FAILED;
+        return Problem.allow(problems) && findings.isEmpty() ? Commands.OK : Commands.FAILED;
+    }
+
+    /** Why no query would be run at all; what is wrong with single ones is added to the problems. */
+    private List<String> tried(ServerConfig config, WrittenPortals portals, List<Problem> problems) throws Exception {
+        Tried tried = new QueriesCheck(config)
+                .run(portals.versions().stream()
+                        .filter(version -> isAskedFor(version.id()))
+                        .filter(FilesCheck::hasQueries)
+                        .toList());
+        problems.addAll(tried.problems());
+        return tried.findings();
     }
 
     private WrittenPortals portals() {
@@ -97,7 +114,7 @@ final class FilesCheck {
         return number == 0 ? "No " + what + "s" : number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
-    private static JsonObject json(List<Problem> problems) {
+    private JsonObject json(List<Problem> problems, List<String> findings) {
         JsonArray list = new JsonArray();
         for (Problem problem : problems) {
             list.add(new JsonObject()
@@ -109,6 +126,7 @@ final class FilesCheck {
                     .put("message", problem.message())
                     .put("source", problem.sourceLine()));
         }
-        return new JsonObject().put("problems", list);
+        JsonObject answer = new JsonObject().put("problems", list);
+        return options.queries() ? answer.put("database", new JsonArray(findings)) : answer;
     }
 }

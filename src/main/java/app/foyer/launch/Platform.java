@@ -11,8 +11,6 @@ import app.foyer.session.PortalClosing;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
-import app.foyer.storage.PgClientData;
-import app.foyer.storage.SampleLender;
 import app.foyer.storage.Stores;
 import app.foyer.text.Texts;
 import app.foyer.view.MailTextsOfPortals;
@@ -123,21 +121,13 @@ final class Platform {
     private Future<ClientData> queries() {
         return foundations
                 .queries()
-                .map(access -> lender(access)
-                        .compose(ready -> PgClientData.open(
-                                vertx, access.at(foundations.database().server()), access.reach(), database))
+                .map(access -> LenderAccess.open(vertx, foundations.database(), access, database)
                         .map(opened -> {
                             opened.findings().forEach(finding -> LOG.error("no query is run: {}", finding));
                             return opened.data();
                         }))
                 .orElseGet(() -> Future.succeededFuture(ClientData.none()))
                 .onSuccess(opened -> clientData = opened);
-    }
-
-    private Future<Void> lender(QueryAccess access) {
-        return access.sample()
-                ? SampleLender.prepare(vertx, foundations.database().owner())
-                : Future.succeededFuture();
     }
 
     private Void read(PreparedQueries queries) throws IOException {

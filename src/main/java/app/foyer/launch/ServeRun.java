@@ -1,6 +1,5 @@
 package app.foyer.launch;
 
-import app.foyer.config.DatabaseConfig;
 import app.foyer.config.HttpConfig;
 import app.foyer.config.MailConfig;
 import app.foyer.config.ServerConfig;
@@ -10,9 +9,6 @@ import app.foyer.metrics.Metrics;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
 import app.foyer.web.WebConfig;
-import io.vertx.core.net.ClientSSLOptions;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -66,7 +62,7 @@ final class ServeRun {
                 folders,
                 web(),
                 new Management(config.management().host(), config.management().port()),
-                access(config.database().orElseThrow()),
+                DatabaseAccess.of(config.database().orElseThrow()),
                 config.queries().map(QueryAccess::of),
                 MailAccess.of(mail),
                 Keys.read(keys, random),
@@ -88,25 +84,5 @@ final class ServeRun {
                 server.trustedProxies(),
                 server.tls().map(files -> new WebConfig.Tls(files.certificate(), files.key())),
                 EdgeLimits.of(config.limits()));
-    }
-
-    private static DatabaseAccess access(DatabaseConfig config) {
-        boolean tls = config.tls() == DatabaseConfig.Tls.REQUIRE;
-        PgConnectOptions server = new PgConnectOptions()
-                .setHost(config.host())
-                .setPort(config.port())
-                .setDatabase(config.name())
-                .setUser(config.user())
-                .setPassword(config.password().value())
-                .setSslMode(tls ? SslMode.VERIFY_FULL : SslMode.DISABLE);
-        if (tls) {
-            server.setSslOptions(new ClientSSLOptions().setHostnameVerificationAlgorithm("HTTPS"));
-        }
-        return new DatabaseAccess(
-                server,
-                config.ownerUser(),
-                config.ownerPassword().value(),
-                tls ? "?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory" : "?sslmode=disable",
-                config.pool());
     }
 }

@@ -24,6 +24,8 @@ final class ActivityRows {
     /** The columns of an entry, from a table named {@code e}; whose it is, is known to whoever asks. */
     static final String COLUMNS = "e.id, e.at, e.portal_id, e.event, e.facts, e.address, e.browser";
 
+    private static final int COUNT = 7;
+
     /** An entry whose first writing had an unknown end may be written again. */
     static final String INSERT = """
             insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
@@ -82,16 +84,18 @@ final class ActivityRows {
         return new JsonObject(new HashMap<>(entry.facts()));
     }
 
+    /** The entry in the last columns of a row. By their names, each would be looked for among all those before it. */
     static ActivityEntry entry(Row row, AccountId account) {
+        int first = row.size() - COUNT;
         Map<String, String> facts = new HashMap<>();
-        row.getJsonObject("facts").forEach(fact -> facts.put(fact.getKey(), String.valueOf(fact.getValue())));
+        row.getJsonObject(first + 4).getMap().forEach((name, fact) -> facts.put(name, String.valueOf(fact)));
         return new ActivityEntry(
-                row.getUUID("id"),
+                row.getUUID(first),
                 Optional.of(account),
-                new PortalId(row.getString("portal_id")),
-                Columns.time(row, "at"),
-                ActivityEvent.of(row.getString("event")),
+                new PortalId(row.getString(first + 2)),
+                row.getOffsetDateTime(first + 1).toInstant(),
+                ActivityEvent.of(row.getString(first + 3)),
                 facts,
-                new Caller(row.getString("address"), row.getString("browser")));
+                new Caller(row.getString(first + 5), row.getString(first + 6)));
     }
 }

@@ -56,7 +56,7 @@ public final class PgClientData implements ClientData {
     public record Opened(ClientData data, List<String> findings) {}
 
     /**
-     * Opens the pool, when the role's rights are just what they must be.
+     * Opens the pool, when the role's rights are just what they must be, and a stranger sees nothing.
      *
      * @param server as the role that queries run as
      * @param database where the key of the seal is
@@ -67,10 +67,21 @@ public final class PgClientData implements ClientData {
         return QueryRights.findings(pool, reach.relations())
                 .compose(findings -> findings.isEmpty()
                         ? ClientSeal.of(database)
-                                .map(seal -> new Opened(new PgClientData(pool, seal, patience), findings))
-                        : pool.close().map(new Opened(ClientData.none(), findings)))
-                .recover(failure -> pool.close()
-                        .map(new Opened(ClientData.none(), List.of("the database says: " + failure.getMessage()))));
+                                .compose(seal -> judged(new PgClientData(pool, seal, patience), reach.relations()))
+                        : none(pool, findings))
+                .recover(failure -> none(pool, List.of("the database says: " + failure.getMessage())));
+    }
+
+    private static Future<Opened> judged(PgClientData data, List<String> relations) {
+        return new Stranger(data)
+                .findings(relations)
+                .compose(findings -> findings.isEmpty()
+                        ? Future.succeededFuture(new Opened(data, findings))
+                        : none(data.pool, findings));
+    }
+
+    private static Future<Opened> none(Pool pool, List<String> findings) {
+        return pool.close().map(new Opened(ClientData.none(), findings));
     }
 
     private static Pool pool(Vertx vertx, PgConnectOptions server, QueryReach reach) {

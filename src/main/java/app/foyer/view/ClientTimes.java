@@ -1,12 +1,14 @@
 package app.foyer.view;
 
 import app.foyer.text.Words;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells times as a client reads them.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param words in the client's language
  */
 public record ClientTimes(ZoneId zone, Instant now, Words words) {
+    private static final Set<String> WAYS = Set.of("iso", "time", "date", "moment");
 
     public String time(Instant at) {
         return time(at.atZone(zone));
@@ -68,17 +71,21 @@ public record ClientTimes(ZoneId zone, Instant now, Words words) {
         return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    /** A time as templates know it: {@code iso} for machines, to the minute, {@code time} and {@code date} for people. */
+    /**
+     * A time as templates know it: {@code iso} for machines, to the minute, {@code time}, {@code date} and {@code moment}
+     * for people. It is told when it is asked for: a page has many times, and no template shows one in all these ways.
+     */
     public Map<String, Object> model(Instant at) {
         ZonedDateTime local = at.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
-        return Map.of(
-                "iso",
-                local.toOffsetDateTime().toString(),
-                "time",
-                time(local),
-                "date",
-                date(local.toLocalDate()),
-                "moment",
-                moment(local));
+        return Maps.asMap(WAYS, way -> told(local, way));
+    }
+
+    private String told(ZonedDateTime local, String way) {
+        return switch (way) {
+            case "iso" -> local.toOffsetDateTime().toString();
+            case "time" -> time(local);
+            case "date" -> date(local.toLocalDate());
+            default -> moment(local);
+        };
     }
 }

@@ -42,6 +42,8 @@ interface Piece {
             Object found = value.in(scope);
             if (found instanceof Html html) {
                 sheet.write(html);
+            } else if (found instanceof Drawing drawing) {
+                drawing.draw(sheet);
             } else if (found instanceof CharSequence || found instanceof Number || found instanceof Boolean) {
                 sheet.print(found.toString());
             } else {
@@ -104,6 +106,17 @@ interface Piece {
     record Turn(List<String> names, Object value, Object key, int index, boolean isLast) implements Names {
         @Override
         public Object of(String name) {
+            if (name.startsWith("@")) {
+                return ofTurn(name);
+            }
+            return switch (names.indexOf(name)) {
+                case 0 -> value;
+                case 1 -> key;
+                default -> null;
+            };
+        }
+
+        private Object ofTurn(String name) {
             return switch (name) {
                 case "@key" -> key;
                 case "@index" -> index;
@@ -112,12 +125,7 @@ interface Piece {
                 case "@last" -> isLast ? "last" : "";
                 case "@even" -> index % 2 == 0 ? "even" : "";
                 case "@odd" -> index % 2 == 0 ? "" : "odd";
-                default ->
-                    switch (names.indexOf(name)) {
-                        case 0 -> value;
-                        case 1 -> key;
-                        default -> null;
-                    };
+                default -> null;
             };
         }
     }

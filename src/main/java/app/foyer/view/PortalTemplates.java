@@ -56,13 +56,18 @@ final class PortalTemplates {
 
     /** The template filled in, in UTF-8; the model holds maps, lists and printable values, and no nulls. */
     byte[] draw(String name, Words words, Map<String, ?> model) {
-        Piece drawing = drawings.get(name);
-        if (drawing == null) {
+        Sheet sheet = new Sheet(escaping);
+        drawing(name, words, model).draw(sheet);
+        return sheet.utf8();
+    }
+
+    /** The template and what it is filled in with, to be drawn within another one. */
+    Drawing drawing(String name, Words words, Map<String, ?> model) {
+        Piece template = drawings.get(name);
+        if (template == null) {
             throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
-        Sheet sheet = new Sheet(escaping);
-        drawing.draw(Scope.of(words, model), sheet);
-        return sheet.utf8();
+        return new Drawing(template, Scope.of(words, model));
     }
 
     private Piece compile(Handlebars handlebars, String name, TemplateSource source) {

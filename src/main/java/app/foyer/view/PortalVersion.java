@@ -111,6 +111,11 @@ public final class PortalVersion {
         return new Html(html.draw(template, words, model));
     }
 
+    /** The same as a value for the model of another template, drawn where that prints it; this model stays as it is. */
+    public Object drawing(Words words, String template, Map<String, ?> model) {
+        return html.drawing(template, words, model);
+    }
+
     /**
      * What a mail says.
      *

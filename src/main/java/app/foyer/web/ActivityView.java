@@ -22,17 +22,15 @@ final class ActivityView {
     private final PortalPage page;
     private final ClientTimes times;
     private final ActivityTexts texts;
-    private final Map<String, Object> columns;
+    private final Map<String, Object> columns = new HashMap<>();
 
     ActivityView(Visit visit, PortalPage page) {
         this.page = page;
         this.times = visit.times();
         this.texts = new ActivityTexts(visit.portal(), visit.words());
-        var shown = new HashMap<String, Object>();
         for (ActivityColumn column : ActivityColumn.values()) {
-            shown.put(column.id(), page.columns().contains(column));
+            columns.put(column.id(), page.columns().contains(column));
         }
-        this.columns = Map.copyOf(shown);
     }
 
     /**

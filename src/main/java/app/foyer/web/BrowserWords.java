@@ -42,11 +42,12 @@ final class BrowserWords {
     }
 
     private static String firstFound(Map<String, String> words, String text) {
-        return words.entrySet().stream()
-                .filter(word -> text.contains(word.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        for (var word : words.entrySet()) {
+            if (text.contains(word.getKey())) {
+                return word.getValue();
+            }
+        }
+        return "";
     }
 
     private static Map<String, String> inOrder(String... pairs) {

@@ -41,8 +41,11 @@ final class Deadlines {
         arm(connection, hasBody(request) ? limits.bodyWithin() : limits.answerWithin());
     }
 
+    /** Where there is no body, the answer's time has begun with the headers. */
     void bodyRead(HttpServerRequest request) {
-        arm(request.connection(), limits.answerWithin());
+        if (hasBody(request)) {
+            arm(request.connection(), limits.answerWithin());
+        }
     }
 
     void answered(HttpServerRequest request) {

@@ -8,7 +8,6 @@ import app.foyer.web.PortalCookies.Kind;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Binds every form to the browser that it was drawn for, by the strongest cookie which that has at the portal. */
 final class FormTokens {
@@ -37,10 +36,14 @@ final class FormTokens {
     }
 
     private Optional<Digest> digest(PortalId portal, PortalCookies cookies) {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> cookies.get(kind).stream()
-                        .map(token -> hash.of(PURPOSE, portal.value(), kind.name(), token.value())))
-                .findFirst();
+        for (Kind kind : Kind.values()) {
+            Optional<Token> token = cookies.get(kind);
+            if (token.isPresent()) {
+                return Optional.of(hash.of(
+                        PURPOSE, portal.value(), kind.name(), token.get().value()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String text(Digest digest) {

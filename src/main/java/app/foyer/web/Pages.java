@@ -7,6 +7,7 @@ import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Pages {
     private Html step(Visit visit, Map<String, Object> model) {
         model.put("message", draw(visit, "engine/message", model));
         model.put("form", draw(visit, "sign-in", model));
-        return whole(visit, model, draw(visit, "engine/sign-in", model));
+        return whole(visit, model, "engine/sign-in");
     }
 
     /** What a step has to say, as HTML, with its links. */
@@ -104,15 +105,13 @@ final class Pages {
                                 .say("error.laterAt", "time", visit.times().from(time)))
                         .orElse(words.advice()));
         model.put("reference", visit.requestId());
-        return whole(visit, model, draw(visit, "engine/error", model));
+        return whole(visit, model, "engine/error");
     }
 
     /** What a device shows while it cannot reach the portal: the same for everybody, and without any form. */
     Html offline(Visit visit) {
-        var model = offlineModel(visit);
-        model.put("main", draw(visit, "engine/offline", model));
-        model.put("frame", draw(visit, "engine/frame", model));
-        return draw(visit, "engine/offline-shell", ShellView.whole(visit, model));
+        var document = framed(visit, offlineModel(visit), "engine/offline");
+        return draw(visit, "engine/offline-shell", ShellView.whole(visit, document));
     }
 
     static Map<String, Object> offlineModel(Visit visit) {
@@ -124,17 +123,26 @@ final class Pages {
     private Html own(Visit visit, PortalPage page, Map<String, Object> data) {
         var model = ShellView.of(visit, visit.portal().title(page, visit.words()), page.id());
         model.putAll(data);
-        model.put("content", draw(visit, "pages/" + page.template(), model));
-        return whole(visit, model, draw(visit, "engine/page", model));
+        return whole(visit, around(visit, model, "content", "pages/" + page.template()), "engine/page");
     }
 
     /** The whole document, or the part of it that changes from page to page. */
-    private Html whole(Visit visit, Map<String, Object> model, Html main) {
-        model.put("main", main);
-        model.put("frame", draw(visit, "engine/frame", model));
+    private Html whole(Visit visit, Map<String, Object> model, String main) {
+        var document = framed(visit, model, main);
         return visit.fragment()
-                ? draw(visit, "engine/fragment", model)
-                : draw(visit, "engine/shell", ShellView.whole(visit, model));
+                ? draw(visit, "engine/fragment", document)
+                : draw(visit, "engine/shell", ShellView.whole(visit, document));
+    }
+
+    private static Map<String, Object> framed(Visit visit, Map<String, Object> model, String main) {
+        return around(visit, around(visit, model, "main", main), "frame", "engine/frame");
+    }
+
+    /** What is known around a template that is filled in with a model: the same, and the template by a name. */
+    private static Map<String, Object> around(Visit visit, Map<String, Object> model, String name, String template) {
+        var around = new HashMap<>(model);
+        around.put(name, visit.version().drawing(visit.words(), template, model));
+        return around;
     }
 
     private Html draw(Visit visit, String template, Map<String, Object> model) {

@@ -3,20 +3,26 @@ package app.foyer.web;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Registers routes that answer by a value. The only place where a future becomes a response. */
+/**
+ * Registers routes that answer by a value. The only place where a future becomes a response.
+ *
+ * <p>The router tries its routes one after the other, each by a regular expression of its path. So a path is one route of
+ * the router, whatever its methods.
+ */
 final class Routes {
     private final Router router;
-    private final List<Known> known = new ArrayList<>();
+    private final Map<String, Known> known = new LinkedHashMap<>();
 
-    private record Known(Pattern addresses, HttpMethod method) {}
+    private record Known(Route route, Pattern addresses, Map<HttpMethod, Handler<RoutingContext>> handlers) {}
 
     Routes(Router router) {
         this.router = router;
@@ -43,28 +49,32 @@ final class Routes {
 
     /** The methods that an address has, as the header {@code Allow} lists them. */
     String allowed(String path) {
-        return known.stream()
+        return known.values().stream()
                 .filter(route -> route.addresses().matcher(path).matches())
-                .map(route -> route.method().name())
+                .flatMap(route -> route.handlers().keySet().stream())
+                .map(HttpMethod::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
     private void add(String path, HttpMethod method, Handler<RoutingContext> handler) {
-        router.route(method, path).handler(named(path, handler));
+        Known route = known.computeIfAbsent(path, this::addPath);
+        route.handlers().put(method, handler);
+        route.route().method(method);
+    }
+
+    private Known addPath(String path) {
+        Map<HttpMethod, Handler<RoutingContext>> handlers = new LinkedHashMap<>();
+        Route route = router.route(path).handler(context -> {
+            Trace.of(context).took(path);
+            handlers.get(context.request().method()).handle(context);
+        });
         Pattern addresses = Pattern.compile(path.replaceAll(":[a-z]+", "[^/]+").replace("*", ".*"));
-        known.add(new Known(addresses, method));
+        return new Known(route, addresses, handlers);
     }
 
     private static Handler<RoutingContext> replying(Function<RoutingContext, Future<Reply>> route) {
         return context ->
                 Future.succeededFuture(context).compose(route).onComplete(reply -> reply.send(context), context::fail);
-    }
-
-    private static Handler<RoutingContext> named(String path, Handler<RoutingContext> handler) {
-        return context -> {
-            Trace.of(context).took(path);
-            handler.handle(context);
-        };
     }
 }

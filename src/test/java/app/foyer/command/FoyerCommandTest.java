@@ -44,10 +44,12 @@ class FoyerCommandTest {
     void check_takes_portals_and_a_form_of_answer() {
         run("check");
         run("check", "client-connect", "--json", "legacy-connect");
+        run("check", "--queries", "--tests");
         assertThat(commands.asked)
                 .containsExactly(
-                        new CheckOptions(List.of(), false, false),
-                        new CheckOptions(List.of("client-connect", "legacy-connect"), true, false));
+                        new CheckOptions(List.of(), false, false, false),
+                        new CheckOptions(List.of("client-connect", "legacy-connect"), true, false, false),
+                        new CheckOptions(List.of(), false, true, true));
     }
 
     @Test

@@ -106,7 +106,7 @@ class FilesCheckTest {
 
     private int check(boolean json, String... portals) throws Exception {
         var console = new Console(new PrintWriter(out), new PrintWriter(err));
-        return new FilesCheck(installation.folders(), new CheckOptions(List.of(portals), json, false))
+        return new FilesCheck(installation.folders(), new CheckOptions(List.of(portals), json, false, false))
                 .run(installation.path("config/foyer.yaml"), console);
     }
 

@@ -53,7 +53,7 @@ class ScenarioRunTest {
     }
 
     private int check(Folders folders) throws Exception {
-        return new FilesCheck(folders, new CheckOptions(List.of(), false, true))
+        return new FilesCheck(folders, new CheckOptions(List.of(), false, true, false))
                 .run(CONFIG, new Console(new PrintWriter(said), new PrintWriter(complained)));
     }
 }

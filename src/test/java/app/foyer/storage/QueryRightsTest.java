@@ -35,6 +35,8 @@ class QueryRightsTest {
             alter table lender.accounts disable row level security; lender.accounts has no row-level security
             drop policy own on lender.accounts                   ; lender.accounts has no policy that compares with bound_client()
             create policy open on lender.accounts using (true)   ; lender.accounts has a policy that does not compare with bound_client()
+            create policy wide on lender.accounts using (client_id = (select public.bound_client()) or true); lender.accounts shows rows to a client who does not exist
+            create policy wide on lender.accounts using ((select public.bound_client()) is not null); lender.accounts shows rows to a client who does not exist
             drop table lender.account_transactions               ; there is no table lender.account_transactions
             create view lender.seen as select * from lender.accounts; lender.seen
             grant create on schema lender to foyer_queries       ; the role may make things in the schema lender
