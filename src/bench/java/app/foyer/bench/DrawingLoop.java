@@ -45,7 +45,11 @@ final class DrawingLoop {
 
     private static PortalVersion version(Vertx vertx) {
         Path portals = Path.of("portals");
-        Sources sources = new Sources(portals, Path.of("config", "portals"), portals.resolve("_shared"));
+        Sources sources = new Sources(
+                portals,
+                Path.of("config", "portals"),
+                portals.resolve("_shared"),
+                Path.of("webroot", "styles", "tokens.css"));
         return new VersionReader(vertx, sources, new Checks(FolderRules::none, version -> List.of()))
                 .read(BenchClient.PORTAL)
                 .version()

@@ -77,7 +77,7 @@ class EventLoopsTest {
     @Test
     void notes_what_a_worker_reads_and_compiles_while_somebody_wants_to_know() throws Exception {
         Portals portals = Portals.read(Path.of("portals"), Path.of("config/portals"));
-        SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"));
+        SharedParts shared = SharedParts.read(vertx, Path.of("portals/_shared"), Path.of("webroot/styles/tokens.css"));
 
         assertThat(Readings.during(() -> vertx.executeBlocking(() ->
                                 PortalVersion.load(vertx, portals.portals().get(0), shared))
