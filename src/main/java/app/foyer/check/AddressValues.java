@@ -27,14 +27,18 @@ final class AddressValues implements RuleOfMeaning {
                 var attribute = sites.computeIfAbsent(template, AddressValues::beginnings)
                         .get(tag.start());
                 if (attribute != null && tag.is(Tag.Kind.VALUE)) {
-                    scope.find(tag.name())
-                            .filter(value -> !value.isAddressAlways())
-                            .ifPresent(value -> problems.add(template.problem(
-                                    tag.start(),
-                                    id(),
-                                    Wording.quote(tag.name())
-                                            + " is no address that the engine makes, so it cannot begin '"
-                                            + attribute.lowerName() + "'")));
+                    boolean isNone = tag.isCall()
+                            || scope.find(tag.name())
+                                    .filter(value -> !value.isAddressAlways())
+                                    .isPresent();
+                    if (isNone) {
+                        problems.add(template.problem(
+                                tag.start(),
+                                id(),
+                                Wording.quote(tag.name())
+                                        + " is no address that the engine makes, so it cannot begin '"
+                                        + attribute.lowerName() + "'"));
+                    }
                 }
             }
         });

@@ -38,6 +38,7 @@ final class Rules {
             new UsedTemplates(),
             new KnownTexts(),
             new UsedTexts(),
+            new UsedValues(),
             new Contrast(),
             new SettingsWithEffect(),
             new OpenWays());

@@ -3,6 +3,7 @@ package app.foyer.explain;
 import app.foyer.problem.Form;
 import app.foyer.problem.Key;
 import app.foyer.problem.Key.Keys;
+import app.foyer.problem.Key.Named;
 import app.foyer.problem.Key.Sections;
 import app.foyer.problem.Key.Value;
 import app.foyer.problem.Key.Values;
@@ -50,6 +51,9 @@ record Entry(String path, String sentence, Key key, List<Entry> below) {
         }
         if (key.holds() instanceof Values values) {
             return "a list, each " + form(values.each());
+        }
+        if (key.holds() instanceof Named named) {
+            return "keys of your own, each a name of " + named.name().expected() + ", with " + form(named.each());
         }
         return key.holds() instanceof Sections ? "a list" : "";
     }

@@ -1,5 +1,6 @@
 package app.foyer.explain;
 
+import app.foyer.problem.Key.Named;
 import app.foyer.problem.Key.Sections;
 import app.foyer.problem.Key.Value;
 import app.foyer.problem.Key.Values;
@@ -52,6 +53,11 @@ public final class Schema {
         } else if (holds instanceof Values values) {
             schema.put("type", "array").put("uniqueItems", true);
             schema.put("items", shape(new JsonObject(), values.each().shape()));
+        } else if (holds instanceof Named named) {
+            schema.put("type", "object");
+            schema.put("propertyNames", shape(new JsonObject(), named.name().shape()));
+            schema.put(
+                    "additionalProperties", shape(new JsonObject(), named.each().shape()));
         } else if (holds instanceof Sections) {
             schema.put("type", "array").put("items", keys(new JsonObject(), entry.below()));
         } else {
@@ -69,6 +75,10 @@ public final class Schema {
     private static JsonObject shape(JsonObject schema, Shape shape) {
         if (shape instanceof Shape.Whole whole) {
             return schema.put("type", "integer").put("minimum", whole.min()).put("maximum", whole.max());
+        }
+        if (shape instanceof Shape.Words) {
+            return schema.put("type", new JsonArray().add("string").add("number"))
+                    .put("minLength", 1);
         }
         if (shape instanceof Shape.Truth) {
             return schema.put("type", "boolean");

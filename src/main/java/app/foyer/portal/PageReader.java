@@ -3,6 +3,7 @@ package app.foyer.portal;
 import app.foyer.problem.Form;
 import app.foyer.problem.Section;
 import app.foyer.problem.Shape;
+import app.foyer.problem.Wording;
 import app.foyer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class PageReader {
 
     private List<PortalPage> pages(Section manifest) {
         var pages = new ArrayList<PortalPage>();
-        for (var section : manifest.sections("pages")) {
+        var sections = manifest.sections("pages");
+        for (var section : sections) {
             var page = page(section);
             if (pages.stream().anyMatch(earlier -> earlier.id().equals(page.id()))) {
                 section.problem("id", "id-unique", "an earlier page has this id already");
@@ -51,7 +53,28 @@ final class PageReader {
         if (manifest.isSound() && pages.stream().noneMatch(PortalPage::isHome)) {
             manifest.problem("pages", "home-page", "one page must have the id 'home': clients come there first");
         }
+        for (int i = 0; i < pages.size(); i++) {
+            checkUnder(pages.get(i), sections.get(i), pages);
+        }
         return List.copyOf(pages);
+    }
+
+    /** Only what the menu lists can be marked there. */
+    private static void checkUnder(PortalPage page, Section section, List<PortalPage> pages) {
+        var listed = pages.stream()
+                .filter(PortalPage::inNavigation)
+                .map(PortalPage::id)
+                .toList();
+        page.under().ifPresent(under -> {
+            if (page.inNavigation()) {
+                section.problem("under", "key-in-place", "only a page with 'nav: false' has 'under'");
+            } else if (!listed.contains(under)) {
+                section.problem(
+                        "under",
+                        "known-page",
+                        "the menu lists no page " + Wording.quote(under) + ", " + Wording.suggestion(under, listed));
+            }
+        });
     }
 
     private PortalPage page(Section section) {
@@ -64,6 +87,7 @@ final class PageReader {
                 section.optional("template", name()).orElse(id),
                 source,
                 section.bool("nav", true),
+                section.optional("under", name()),
                 source == PageSource.ACTIVITY && columns.isEmpty() ? STANDARD_COLUMNS : columns,
                 section.list("filters", Form.choice(ActivityFilter.class)),
                 queries.read(section));

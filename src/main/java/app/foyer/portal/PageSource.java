@@ -6,5 +6,6 @@ import app.foyer.problem.Choice;
 public enum PageSource implements Choice {
     NONE,
     ACTIVITY,
+    PROFILE,
     SECURITY
 }

@@ -6,12 +6,14 @@ import app.foyer.text.Words;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One portal as it stands in its folder, with the admin's settings laid over it.
  *
  * @param zone in which its clients read times
+ * @param values its constants by name, which pages, texts and mails may show
  * @param texts every word of it, in all its languages
  * @param version changes whenever a file of the folder does
  */
@@ -24,6 +26,7 @@ public record Portal(
         Contact contact,
         List<PortalPage> pages,
         ZoneId zone,
+        Map<String, String> values,
         Texts texts,
         Path folder,
         String version) {
@@ -42,7 +45,8 @@ public record Portal(
 
     /** The same under another version, which says more than that of the folder. */
     public Portal versioned(String other) {
-        return new Portal(id, name, audience, identifier, multiFactor, contact, pages, zone, texts, folder, other);
+        return new Portal(
+                id, name, audience, identifier, multiFactor, contact, pages, zone, values, texts, folder, other);
     }
 
     /** What a page is called in the menu and at its top. */

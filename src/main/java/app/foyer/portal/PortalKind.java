@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 
 /**
  * All that is said of a portal beside its words: portals of one kind differ in nothing but what they and their pages are
- * called, their telephone number and hours, and how their texts and queries are worded.
+ * called, their telephone number and hours, what their constants are, and how their texts and queries are worded.
  *
  * @param multiFactor without the issuer's name
  * @param pages without their titles, and with no more of their queries than the manifest says
+ * @param values the names of the constants
  * @param texts the ids of those that the portal added, with their placeholders
  * @param odd words that are more to a template than just some words, and so belong to the kind: none at all are not there,
  *     and those that begin like an address may be taken for one of the portal's own
@@ -27,6 +28,7 @@ public record PortalKind(
         List<PortalPage> pages,
         ZoneId zone,
         List<Locale> languages,
+        Set<String> values,
         Map<String, Set<String>> texts,
         Map<String, String> odd) {
 
@@ -38,6 +40,7 @@ public record PortalKind(
                 portal.pages().stream().map(PortalKind::untitled).toList(),
                 portal.zone(),
                 portal.texts().languages(),
+                portal.values().keySet(),
                 placeholders(portal.texts()),
                 odd(portal));
     }
@@ -53,6 +56,7 @@ public record PortalKind(
                 page.template(),
                 page.source(),
                 page.inNavigation(),
+                page.under(),
                 page.columns(),
                 page.filters(),
                 page.queries().stream().map(PortalQuery::unwritten).toList());
@@ -73,6 +77,7 @@ public record PortalKind(
         note("issuer", portal.multiFactor().issuer(), odd);
         note("phone", portal.contact().phone(), odd);
         note("hours", portal.contact().hours().orElse(""), odd);
+        portal.values().forEach((name, value) -> note("value " + name, value, odd));
         portal.pages().forEach(page -> note("title of " + page.id(), page.title(), odd));
         portal.texts()
                 .words()

@@ -1,6 +1,7 @@
 package app.foyer.portal;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of a portal.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param title in the portal's first language
  * @param template the name of the template in the folder {@code pages}, without its ending
  * @param inNavigation whether the portal's menu lists it
+ * @param under the page whose place in the menu is marked while this one is shown, since the menu does not list it
  * @param columns what is shown of each activity event; only of a page whose source is the activity
  * @param filters the kinds of activity that can be shown alone, in this order
  * @param queries whose rows the template is given, each under its name
@@ -18,6 +20,7 @@ public record PortalPage(
         String template,
         PageSource source,
         boolean inNavigation,
+        Optional<String> under,
         List<ActivityColumn> columns,
         List<ActivityFilter> filters,
         List<PortalQuery> queries) {

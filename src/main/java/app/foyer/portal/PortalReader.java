@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one portal: its folder, its manifest, and the admin's settings over it. */
@@ -89,7 +90,8 @@ final class PortalReader {
         var audience = manifest.choice("audience", Audience.class);
         var zone = manifest.optional("zone", zone(), ZoneId.of(STANDARD_ZONE), ZoneId::getId);
         var languages = manifest.list("languages", language());
-        var texts = texts(folder, languages.isEmpty() ? STANDARD_LANGUAGES : languages);
+        var values = new PortalValues(manifest, settings, problems).read();
+        var texts = texts(folder, languages.isEmpty() ? STANDARD_LANGUAGES : languages, values);
         var contact = Contact.read(manifest.section("contact"));
         var queries = new QueryReader(folder.root(), problems);
         var pages = PageReader.read(manifest, texts.standard(), queries);
@@ -106,13 +108,14 @@ final class PortalReader {
                         contact,
                         pages,
                         zone,
+                        values,
                         texts,
                         folder.root(),
                         version)));
     }
 
-    private Texts texts(PortalFolder folder, List<Locale> languages) {
-        return engine.of(folder.root(), languages, Portal::showsAsItStands, problems);
+    private Texts texts(PortalFolder folder, List<Locale> languages, Map<String, String> values) {
+        return engine.of(folder.root(), languages, values, Portal::showsAsItStands, problems);
     }
 
     private Optional<String> version(PortalFolder folder) {

@@ -39,7 +39,9 @@ final class QueryReader {
             "menu",
             "page",
             "portal",
-            "security");
+            "profile",
+            "security",
+            "values");
 
     private final Path folder;
     private final Problems problems;

@@ -2,6 +2,7 @@ package app.foyer.problem;
 
 import app.foyer.problem.Key.Holds;
 import app.foyer.problem.Key.Keys;
+import app.foyer.problem.Key.Named;
 import app.foyer.problem.Key.Sections;
 import app.foyer.problem.Key.Value;
 import app.foyer.problem.Key.Values;
@@ -26,6 +27,10 @@ final class Asked {
 
     void forValues(String key, Form<?> form) {
         add(key, false, Optional.empty(), new Values(valueOf(form)));
+    }
+
+    void forNamed(String key, Form<String> name, Form<?> form) {
+        add(key, false, Optional.empty(), new Named(valueOf(name), valueOf(form)));
     }
 
     /** A section that may be left out, whatever it must hold when it is there. */

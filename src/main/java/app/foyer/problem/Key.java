@@ -31,6 +31,13 @@ public record Key(String name, boolean required, Optional<String> otherwise, Hol
         }
     }
 
+    /**
+     * Keys that the author names, each with one value.
+     *
+     * @param name what a name is like
+     */
+    public record Named(Value name, Value each) implements Holds {}
+
     /** A list whose items hold keys. */
     public record Sections(List<Key> keys) implements Holds {}
 }

@@ -3,7 +3,9 @@ package app.foyer.problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -121,6 +123,25 @@ public final class Section {
     /** A list of texts, none when the key is absent. */
     public List<String> texts(String key) {
         return list(key, Form.text());
+    }
+
+    /** The values of a section whose author names the keys, by these names; none when the key is absent. */
+    public <T> Map<String, T> named(String key, Form<String> name, Form<T> form) {
+        asked.forNamed(key, name, form);
+        var values = new LinkedHashMap<String, T>();
+        below(key)
+                .ifPresent(section -> section.entries.mapping().entries().forEach((own, entry) -> {
+                    if (name.parse().apply(own).isEmpty()) {
+                        reading().problemAtKey(entry.at(), own, name.rule(), named(own, name));
+                    } else {
+                        section.entries.value(own, entry.value(), form).ifPresent(value -> values.put(own, value));
+                    }
+                }));
+        return values;
+    }
+
+    private static String named(String own, Form<String> name) {
+        return "the name " + Wording.quote(own) + " must be " + name.expected();
     }
 
     /** A list of sections, none when the key is absent. */

@@ -9,6 +9,9 @@ public sealed interface Shape {
         public static final Text ANY = new Text("");
     }
 
+    /** Text, or a number as it is written. */
+    record Words() implements Shape {}
+
     record Whole(int min, int max) implements Shape {}
 
     record Truth() implements Shape {}

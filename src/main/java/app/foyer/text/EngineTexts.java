@@ -35,7 +35,7 @@ public final class EngineTexts {
     public static EngineTexts read(Path shared, Problems problems) {
         var files = new LinkedHashMap<Locale, Map<String, Written>>();
         for (Locale language : languagesIn(folder(shared), problems)) {
-            files.put(language, TextFile.read(file(shared, language), problems));
+            files.put(language, TextFile.read(file(shared, language), Map.of(), problems));
         }
         new Completeness(folder(shared), problems).check(files);
         var words = new HashMap<Locale, Words>();
@@ -61,13 +61,19 @@ public final class EngineTexts {
      *
      * @param portal its folder, which may have a folder {@code texts}
      * @param languages those of the portal, at least one
+     * @param constants the portal's own, by name, which may stand in its texts
      * @param asTheyStand which ids are of texts that nothing fills in, so that they can have no placeholders
      */
-    public Texts of(Path portal, List<Locale> languages, Predicate<String> asTheyStand, Problems problems) {
+    public Texts of(
+            Path portal,
+            List<Locale> languages,
+            Map<String, String> constants,
+            Predicate<String> asTheyStand,
+            Problems problems) {
         var own = new OwnTexts(this, folder(portal), languages, asTheyStand, problems);
         own.checkNames();
         var files = new LinkedHashMap<Locale, Map<String, Written>>();
-        languages.forEach(language -> files.put(language, TextFile.read(file(portal, language), problems)));
+        languages.forEach(language -> files.put(language, TextFile.read(file(portal, language), constants, problems)));
         own.check(files);
         return over(languages, files);
     }
@@ -78,7 +84,7 @@ public final class EngineTexts {
             Words below = words.getOrDefault(language, new Words(language, Map.of(), Map.of()));
             spoken.put(language, below.over(textsOf(files.getOrDefault(language, Map.of()))));
         }
-        return new Texts(languages, spoken, OwnTexts.added(reference, files));
+        return new Texts(languages, spoken, OwnTexts.added(reference, files), OwnTexts.constants(files));
     }
 
     boolean speaks(Locale language) {

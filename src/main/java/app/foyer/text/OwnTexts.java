@@ -85,6 +85,14 @@ record OwnTexts(
         return added;
     }
 
+    /** The names of all constants that the texts show. */
+    static Set<String> constants(Map<Locale, Map<String, Written>> files) {
+        return files.values().stream()
+                .flatMap(texts -> texts.values().stream())
+                .flatMap(written -> written.text().constants().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Problem unused(Written written) {
         return written.problem().apply("text-unused", "nothing shows the text '" + written.id() + "'");
     }

@@ -33,6 +33,13 @@ public final class Text {
         return placeholders;
     }
 
+    /** The portal's constants that it shows in any of its forms, whether the portal has them or not. */
+    Set<String> constants() {
+        var names = new LinkedHashSet<>(phrase.constants());
+        single.ifPresent(form -> names.addAll(form.constants()));
+        return names;
+    }
+
     /**
      * The text filled in.
      *
@@ -40,7 +47,12 @@ public final class Text {
      * @param value gives what stands in a placeholder's place
      */
     public String filled(UnaryOperator<String> literal, Function<String, ? extends CharSequence> value) {
-        Phrase form = single.isPresent() && SINGLE.contentEquals(value.apply(COUNT)) ? single.get() : phrase;
+        Phrase form = single.isPresent() && isSingle(value.apply(COUNT)) ? single.get() : phrase;
         return form.filled(literal, value);
+    }
+
+    /** Whether a number, as it is shown, is told in the form for a single thing: so it is in English and in German. */
+    public static boolean isSingle(CharSequence number) {
+        return SINGLE.contentEquals(number);
     }
 }

@@ -6,6 +6,7 @@ import app.foyer.problem.LocatedYaml;
 import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.problem.Section;
+import app.foyer.problem.Wording;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,13 +26,20 @@ final class TextFile {
     /** The two keys that together are one text, which counts something. */
     private static final Set<String> FORMS = Set.of("one", "other");
 
+    private final Map<String, String> constants;
     private final Map<String, Written> texts = new LinkedHashMap<>();
 
-    private TextFile() {}
+    private TextFile(Map<String, String> constants) {
+        this.constants = constants;
+    }
 
-    /** The texts by id; none when there is no such file. */
-    static Map<String, Written> read(Path file, Problems problems) {
-        var read = new TextFile();
+    /**
+     * The texts by id; none when there is no such file.
+     *
+     * @param constants that may stand in them, by name
+     */
+    static Map<String, Written> read(Path file, Map<String, String> constants, Problems problems) {
+        var read = new TextFile(constants);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             LocatedYaml.read(file, SecretSource.none(), problems).ifPresent(root -> read.section("", root));
         }
@@ -77,19 +85,35 @@ final class TextFile {
         }
     }
 
-    private static Optional<Phrase> phrase(String key, Section section) {
+    private Optional<Phrase> phrase(String key, Section section) {
         return section.optional(key, line()).flatMap(written -> {
             if (MARKUP.matcher(written).find()) {
                 section.problem(
                         key, "no-markup-in-text", "texts are words only; tags and entities belong into templates");
                 return Optional.empty();
             }
-            var phrase = Phrase.parse(written);
+            var phrase = Phrase.parse(written, constants);
             if (phrase.isEmpty()) {
                 section.problem(key, "placeholder-form", "a placeholder is a name in braces, such as {name}");
             }
+            phrase.ifPresent(read -> checkConstants(read, key, section));
             return phrase;
         });
+    }
+
+    private void checkConstants(Phrase phrase, String key, Section section) {
+        for (String name : phrase.constants()) {
+            if (!constants.containsKey(name)) {
+                section.problem(key, "known-name", unknown(name));
+            }
+        }
+    }
+
+    private String unknown(String name) {
+        return "there is no value " + Wording.quote(name) + ", "
+                + (constants.isEmpty()
+                        ? "for portal.yaml has none under 'values'"
+                        : Wording.suggestion(name, constants.keySet()));
     }
 
     private static Form<String> line() {

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The few helpers that a template may use, for Handlebars to know their names. What they do, {@link Piece}s do. */
 final class AllowedHelpers extends DefaultHelperRegistry {
-    private static final Set<String> NAMES =
-            Set.of("date", "each", "eq", "if", "moment", "money", "strong", "t", "tel", "unless", "with");
+    private static final Set<String> NAMES = Set.of(
+            "date", "each", "eq", "if", "mask", "moment", "money", "plural", "strong", "t", "tel", "unless", "with");
 
     /** As authors write them. */
     static List<String> names() {

@@ -38,6 +38,9 @@ final class MailModel {
                         "name", portal.name(),
                         "phone", portal.contact().phone(),
                         "hours", portal.hours(words)));
+        if (!portal.values().isEmpty()) {
+            model.put("values", portal.values());
+        }
         model.put("client", Map.of("name", name));
         model.put("code", code.orElse(""));
         model.put("minutes", Math.max(0, Duration.between(at, validUntil).toMinutes()));

@@ -11,6 +11,7 @@ import com.google.common.base.Splitter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what stands in the tags of one template: paths, literals and calls of helpers. */
 final class ValueReader extends HbsParserBaseVisitor<Value> {
@@ -36,6 +37,8 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
             case "strong" -> new Value.Made(Links::strong, only(inner), place(inner.QID()));
             case "money" -> amount(inner);
             case "date" -> new Figures.Day(only(inner));
+            case "plural" -> plural(inner);
+            case "mask" -> new Mask(only(inner), place(inner.QID()));
             default -> throw unknownHelper(inner);
         };
     }
@@ -49,6 +52,15 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
                 Figures.currency(currency.value().toString())
                         .orElseThrow(() -> problem(
                                 call, "'" + currency.value() + "' is no currency, expected a code such as NZD")));
+    }
+
+    private Value plural(HbsParser.SexprContext call) {
+        var wordings = named(call.hash());
+        if (call.param().size() != 1 || !wordings.keySet().equals(Set.of("one", "other"))) {
+            throw problem(
+                    call, "plural takes a number and two wordings, such as {{plural days one=\"day\" other=\"days\"}}");
+        }
+        return new Plural(visit(call.param(0)), wordings.get("one"), wordings.get("other"), place(call.QID()));
     }
 
     private Value equal(HbsParser.SexprContext call) {

@@ -9,6 +9,8 @@ import app.foyer.text.Languages;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lets people choose their language: in this browser before they sign in, and for their account afterwards. */
 final class LanguageChoice {
@@ -35,7 +37,7 @@ final class LanguageChoice {
             return found.isEmpty()
                     ? Future.succeededFuture(PageMoves.signIn(exchange))
                     : speak(vertx, found.get().account(), language)
-                            .map(kept -> Reply.seeOther(exchange.path(securityPage(exchange))));
+                            .map(kept -> Reply.seeOther(exchange.path(pageOf(exchange, fields))));
         });
     }
 
@@ -45,11 +47,18 @@ final class LanguageChoice {
                 .mapEmpty();
     }
 
-    private static String securityPage(Exchange exchange) {
-        return exchange.portal().pages().stream()
-                .filter(page -> page.source() == PageSource.SECURITY)
-                .map(PortalPage::path)
-                .findFirst()
+    /** The page on which the language was chosen: one of the portal's own, whatever the form says. */
+    private static String pageOf(Exchange exchange, FormFields fields) {
+        String chosenOn = fields.text("page");
+        return path(exchange, page -> page.id().equals(chosenOn))
+                .or(() -> path(exchange, page -> page.source() == PageSource.SECURITY))
                 .orElse("");
+    }
+
+    private static Optional<String> path(Exchange exchange, Predicate<PortalPage> which) {
+        return exchange.portal().pages().stream()
+                .filter(which)
+                .map(PortalPage::path)
+                .findFirst();
     }
 }

@@ -84,6 +84,11 @@ final class Pages {
         return own(visit, page, Map.of("security", security));
     }
 
+    /** The page on which clients see what the lender holds about them. */
+    Html profile(Visit visit, PortalPage page) {
+        return own(visit, page, Map.of("profile", ProfileView.of(visit)));
+    }
+
     /**
      * A page cannot be shown.
      *

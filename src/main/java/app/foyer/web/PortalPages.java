@@ -85,9 +85,11 @@ final class PortalPages {
         return queries.ask(exchange, page, session)
                 .map(found -> drawn(exchange, page, session, () -> {
                     Visit visit = exchange.visit(Optional.of(session));
-                    return page.source() == PageSource.SECURITY
-                            ? pages.security(visit, page, session.emailDefault(), flash(exchange, visit))
-                            : pages.page(visit, page, found);
+                    return switch (page.source()) {
+                        case SECURITY -> pages.security(visit, page, session.emailDefault(), flash(exchange, visit));
+                        case PROFILE -> pages.profile(visit, page);
+                        case NONE, ACTIVITY -> pages.page(visit, page, found);
+                    };
                 }));
     }
 

@@ -83,6 +83,9 @@ final class SampleDrawing {
         } else if (page.source() == PageSource.SECURITY) {
             pages.security(visit, page, true, Optional.of("Done."));
             pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
+        } else if (page.source() == PageSource.PROFILE) {
+            pages.profile(visit, page);
+            pages.profile(SampleVisits.inside(version, words, false), page);
         } else {
             SampleRows.of(visit, page).forEach(found -> pages.page(visit, page, found));
         }

@@ -31,9 +31,16 @@ final class SampleVisits {
         return visit(version, words, Optional.empty());
     }
 
+    /** Of a client who has codes by e-mail, or else of one of whom neither an address nor a name to sign in with is known. */
     static Visit inside(PortalVersion version, Words words, boolean emailDefault) {
         Portal portal = version.portal();
-        var account = new Account(id(), "C1001", Optional.empty(), NAME, Optional.of("sam@example.com"), portal.zone());
+        var account = new Account(
+                id(),
+                "C1001",
+                Optional.of("sam").filter(name -> emailDefault),
+                NAME,
+                Optional.of("sam@example.com").filter(address -> emailDefault),
+                portal.zone());
         return visit(
                 version,
                 words,

@@ -21,6 +21,9 @@ final class ShellView {
     static Map<String, Object> of(Visit visit, String title, String current) {
         var model = new HashMap<String, Object>();
         model.put("portal", portal(visit));
+        if (!visit.portal().values().isEmpty()) {
+            model.put("values", visit.portal().values());
+        }
         model.put("page", Map.of("title", title, "id", current));
         model.put("signedIn", visit.session().isPresent());
         model.put(
@@ -74,6 +77,11 @@ final class ShellView {
     }
 
     private static List<Map<String, Object>> menu(Visit visit, String current) {
+        String around = visit.portal().pages().stream()
+                .filter(page -> page.id().equals(current))
+                .findFirst()
+                .flatMap(PortalPage::under)
+                .orElse("");
         return visit.portal().pages().stream()
                 .filter(PortalPage::inNavigation)
                 .map(page -> Map.<String, Object>of(
@@ -81,7 +89,8 @@ final class ShellView {
                         "title", visit.portal().title(page, visit.words()),
                         "path", visit.path(page.path()),
                         "icon", icon(page),
-                        "current", page.id().equals(current)))
+                        "current", page.id().equals(current),
+                        "around", page.id().equals(around)))
                 .toList();
     }
 

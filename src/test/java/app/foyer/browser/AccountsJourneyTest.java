@@ -1,10 +1,12 @@
 package app.foyer.browser;
 
 import static app.foyer.launch.TestServer.CONNECT;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.Account;
 import app.foyer.launch.Lender;
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +28,7 @@ class AccountsJourneyTest {
         client.screen().isTitled("Accounts").says("$1,035.00");
         client.follows("Everyday savings");
         client.screen().isTitled("Transactions").says("Payment 45").saysNothingOf("Payment 25");
+        assertThat(client.page().locator("nav [aria-current=true]")).hasText("Accounts");
         client.follows("Older payments");
         client.screen().says("Payment 25").saysNothingOf("Payment 45");
         client.follows("Newer payments");
@@ -48,10 +51,22 @@ class AccountsJourneyTest {
         inspection.of("32 accounts");
         client.follows("Everyday savings").screen().isTitled("Transactions");
         client.follows("Older payments").screen().says("Payment 25");
+        standBesideEachOther(client, "Newer payments", "Older payments");
         inspection.of("33 payments");
         client.opens("transactions?number=none").screen().says("Nothing to show");
         inspection.of("34 no payments");
         assertThat(inspection.findings()).isEmpty();
+    }
+
+    private static void standBesideEachOther(Client client, String one, String other) {
+        assertThat(top(client, one)).isEqualTo(top(client, other));
+    }
+
+    private static double top(Client client, String link) {
+        return client.page()
+                .locator("a.button", new Page.LocatorOptions().setHasText(link))
+                .boundingBox()
+                .y;
     }
 
     private void opensAnAccount(Account client) {

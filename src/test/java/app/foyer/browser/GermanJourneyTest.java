@@ -26,8 +26,8 @@ class GermanJourneyTest {
         client.screen().isTitled("Anmelden");
         signsIn(client);
         client.screen().isTitled("Zwei-Faktor-Anmeldung einrichten");
-        client.presses("Sicherheitscode per E-Mail an test*.co.nz senden");
-        client.screen().isTitled("Sehen Sie in Ihre E-Mails").says("Er gilt bis");
+        client.presses("Sicherheitscode per E\u2011Mail an test*.co.nz senden");
+        client.screen().isTitled("Sehen Sie in Ihre E\u2011Mails").says("Er gilt bis");
         client.presses("Ja, immer");
         client.screen().hasPressed("Ja, immer").says("Es gilt, sobald der Code stimmt.");
         entersCode(client, scripts);
@@ -52,7 +52,7 @@ class GermanJourneyTest {
         client.scansAndEntersCode();
         client.screen().isInside();
         client.opens("security").presses("Deutsch");
-        client.screen().isTitled("Ihre Anmeldung").says("Ihre Seiten und E-Mails erscheinen in dieser Sprache.");
+        client.screen().isTitled("Ihre Anmeldung").says("Ihre Seiten und E\u2011Mails erscheinen in dieser Sprache.");
         client.presses("Abmelden");
         client.screen().isTitled("Anmelden");
         client.presses("English");
@@ -76,8 +76,8 @@ class GermanJourneyTest {
         screen.isTitled("Zwei-Faktor-Anmeldung einrichten");
         client.page().locator(".pairing-key summary").click();
         inspection.of("02 setup");
-        client.presses("Sicherheitscode per E-Mail an test*.co.nz senden");
-        screen.isTitled("Sehen Sie in Ihre E-Mails");
+        client.presses("Sicherheitscode per E\u2011Mail an test*.co.nz senden");
+        screen.isTitled("Sehen Sie in Ihre E\u2011Mails");
         client.presses("Ja, immer");
         screen.hasPressed("Ja, immer");
         client.page().locator(".arrived summary").click();

@@ -31,6 +31,9 @@ final class Inspection {
 
     private static final int TARGET = 44;
     private static final String TOO_WIDE = "() => document.scrollingElement.scrollWidth > window.innerWidth";
+    /** A menu has one row, and room for each of its words. */
+    private static final String MENU_WITHOUT_ROOM = "() => [...document.querySelectorAll('.menu ul')].some(menu => "
+            + "menu.scrollWidth > menu.clientWidth || new Set([...menu.children].map(e => e.offsetTop)).size > 1)";
     /** Links within a sentence are as high as their line; what stands alone must be touchable. */
     private static final String TOO_SMALL = "least => [...document.querySelectorAll("
             + "'button, summary, input:not([type=hidden]), nav a, a.button, a.brand')]"
@@ -87,6 +90,9 @@ final class Inspection {
     private void tooWide(String state) {
         if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
             findings.add(state + ": wider than the window");
+        }
+        if (Boolean.TRUE.equals(page.evaluate(MENU_WITHOUT_ROOM))) {
+            findings.add(state + ": the menu has no room");
         }
     }
 

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -129,6 +130,7 @@ final class FeaturesWorld implements AutoCloseable {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneId.of("Pacific/Auckland"),
+                Map.of(),
                 EngineWords.TEXTS,
                 Path.of("portals", id),
                 "1");

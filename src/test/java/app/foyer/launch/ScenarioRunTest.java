@@ -26,7 +26,7 @@ class ScenarioRunTest {
         int code = check(Folders.below(Path.of("")));
 
         assertThat(complained.toString()).isEmpty();
-        assertThat(said.toString()).contains("4 of 4 scenarios went as written");
+        assertThat(said.toString()).contains("5 of 5 scenarios went as written");
         assertThat(code).isEqualTo(Commands.OK);
     }
 
@@ -48,7 +48,7 @@ class ScenarioRunTest {
         assertThat(complained.toString())
                 .contains("asks-no-question.yaml:5:13: 'Somebody is in by the password alone': "
                         + "the step is not 'signed-in', it is 'code' [scenario]");
-        assertThat(said.toString()).contains("3 of 4 scenarios went as written");
+        assertThat(said.toString()).contains("4 of 5 scenarios went as written");
         assertThat(code).isEqualTo(Commands.FAILED);
     }
 

@@ -38,8 +38,16 @@ class ManifestTest {
         assertThat(portal.contact()).isEqualTo(new Contact("0800 555 019", Optional.empty()));
         assertThat(portal.folder()).isEqualTo(root.resolve("portals/acme"));
         assertThat(portal.pages())
-                .containsExactly(
-                        new PortalPage("home", "Home", "home", PageSource.NONE, true, List.of(), List.of(), List.of()));
+                .containsExactly(new PortalPage(
+                        "home",
+                        "Home",
+                        "home",
+                        PageSource.NONE,
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -50,6 +58,7 @@ class ManifestTest {
                                     template: activity
                                     source: activity
                                     nav: false
+                                    under: home
                                     columns: [event]
                                     filters: [security, client-portal-information]
                                 zone: Europe/Berlin
@@ -63,6 +72,7 @@ class ManifestTest {
                         "activity",
                         PageSource.ACTIVITY,
                         false,
+                        Optional.of("home"),
                         List.of(ActivityColumn.EVENT),
                         List.of(ActivityFilter.SECURITY, ActivityFilter.CLIENT_PORTAL_INFORMATION),
                         List.of()));
@@ -134,7 +144,7 @@ class ManifestTest {
                 "{id: home, title: Again}                | 8:10: an earlier page has this id already [id-unique]",
                 "{id: a, title: A, columns: [at]}        | 8:32: only a page with 'source: activity' has 'columns'",
                 "{id: a, title: A, template: ../x}       | 8:33: 'template' must be lower-case words joined by dashes",
-                "{id: a, title: A, source: sql}          | 8:31: 'source' must be one of [none, activity, security]",
+                "{id: a, title: A, source: sql}          | 8:31: 'source' must be one of [none, activity, profile, security]",
                 "{id: a, title: A, titel: A}             | 8:23: unknown key 'titel', did you mean 'title'?",
             })
     void refuses_pages_that_could_not_work(String page, String problem) {

@@ -15,16 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Portals are of one kind")
 class PortalKindTest {
+    private static final String WITH_VALUE = MANIFEST + "values: {limit: 200}\n";
+
     @TempDir
     private Path root;
 
     @Test
     void when_they_differ_only_in_names_numbers_and_words() {
-        String other = MANIFEST.replace("id: acme", "id: beta")
+        String other = WITH_VALUE
+                .replace("id: acme", "id: beta")
+                .replace("limit: 200", "limit: none")
                 .replace("Acme Connect", "Beta")
                 .replace("0800 555 019", "0800 1")
                 .replace("title: Home", "title: Start");
-        assertThat(kind("beta", other, "greeting: Welcome")).isEqualTo(kind("acme", MANIFEST, "greeting: Hello"));
+        assertThat(kind("beta", other, "greeting: Welcome")).isEqualTo(kind("acme", WITH_VALUE, "greeting: Hello"));
     }
 
     @Test
@@ -61,10 +65,12 @@ class PortalKindTest {
             id: acme             | id: acme               | greeting: Hello {name}
             id: acme             | id: acme               | welcome: Hello
             id: acme             | id: acme               | greeting: /acme/home
+            limit: 200           | limits: 200            | greeting: Hello
+            limit: 200           | limit: /acme/home      | greeting: Hello
             """)
     void but_not_when_anything_else_differs(String part, String otherPart, String texts) {
-        assertThat(kind("acme", MANIFEST.replace(part, otherPart), texts))
-                .isNotEqualTo(kind("acme", MANIFEST, "greeting: Hello"));
+        assertThat(kind("acme", WITH_VALUE.replace(part, otherPart), texts))
+                .isNotEqualTo(kind("acme", WITH_VALUE, "greeting: Hello"));
     }
 
     private PortalKind kindWithQuery(String id, String manifest, String sql) {

@@ -14,6 +14,7 @@ import app.foyer.text.EngineWords;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class WaysInTest {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneOffset.UTC,
+                Map.of(),
                 EngineWords.TEXTS,
                 Path.of("acme"),
                 "1");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,9 +119,35 @@ class EngineTextsTest {
                 .doesNotContain("home.greeting' must");
     }
 
+    @Test
+    void show_the_portals_constants_by_name_without_being_given_them() throws IOException {
+        write("acme/texts/en.yaml", "home.limit: Up to {values.limit}, {name}");
+        var text = acme(Locale.ENGLISH).standard().find("home.limit").orElseThrow();
+        assertThat(told()).isEmpty();
+        assertThat(text.placeholders()).containsExactly("name");
+        assertThat(text.filled(UnaryOperator.identity(), name -> "Ada")).isEqualTo("Up to 200, Ada");
+    }
+
+    @Test
+    void on_German_pages_keep_E_Mail_in_one_line() {
+        var german =
+                EngineTexts.read(Path.of("portals/_shared"), problems).texts().in(Locale.GERMAN);
+        assertThat(german.ids())
+                .filteredOn(id -> !id.startsWith("mail."))
+                .allSatisfy(id -> assertThat(german.find(id).orElseThrow().filled(UnaryOperator.identity(), name -> ""))
+                        .doesNotContain("E-Mail"));
+    }
+
+    @Test
+    void of_the_engine_have_no_constants() throws IOException {
+        write("_shared/texts/en.yaml", "a: Up to {values.limit}");
+        acme(Locale.ENGLISH);
+        assertThat(told()).contains("there is no value 'limit'", "[known-name]");
+    }
+
     private Texts acme(Locale... languages) {
         return EngineTexts.read(folder.resolve("_shared"), problems)
-                .of(folder.resolve("acme"), List.of(languages), "shown.bare"::equals, problems);
+                .of(folder.resolve("acme"), List.of(languages), Map.of("limit", "200"), "shown.bare"::equals, problems);
     }
 
     private void write(String file, String content) throws IOException {

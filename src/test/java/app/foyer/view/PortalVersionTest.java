@@ -262,6 +262,7 @@ class PortalVersionTest {
                 new Contact("0800 555 019", Optional.empty()),
                 List.of(),
                 ZoneOffset.UTC,
+                Map.of(),
                 EngineWords.TEXTS,
                 folder.resolve(id),
                 "1");

@@ -58,7 +58,7 @@ class GermanPagesTest {
                         .body())
                 .contains("Diese Seite finden wir nicht");
         assertThat(edge.get("/nowhere", "Accept-Language", "de").body())
-                .contains("<html lang=\"de\">", "Diese Seite finden wir nicht", "in unseren Briefen und E-Mails");
+                .contains("<html lang=\"de\">", "Diese Seite finden wir nicht", "in unseren Briefen und E\u2011Mails");
     }
 
     @Test
