@@ -4,6 +4,7 @@ import app.foyer.check.Element.Attribute;
 import app.foyer.problem.Problems;
 import app.foyer.problem.Wording;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Escaping does not help where a browser expects an address. */
@@ -20,7 +21,8 @@ final class AddressValues implements RuleOfMeaning {
 
     @Override
     public void check(Whole whole, Problems problems) {
-        var sites = new HashMap<Template, Map<Integer, Attribute>>();
+        // By which template it is, not by what it says: its value is the whole tree.
+        var sites = new IdentityHashMap<Template, Map<Integer, Attribute>>();
         Walk.through(whole, new Walk.Listener() {
             @Override
             public void tag(Template template, Tag tag, Scope scope) {

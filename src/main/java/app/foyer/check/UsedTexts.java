@@ -31,7 +31,7 @@ final class UsedTexts implements RuleOfMeaning {
             shown.add(Portal.HOURS_TEXT);
             texts.own().forEach((id, unused) -> {
                 if (!shown.contains(id)) {
-                    problems.add(perhapsMeant(id, unused, texts));
+                    problems.add(perhapsMeant(id, unused.get(), texts));
                 }
             });
         }

@@ -12,6 +12,7 @@ import app.foyer.config.ServerConfig;
 import app.foyer.demo.HomeInUseException;
 import app.foyer.portal.Portal;
 import app.foyer.problem.SecretSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Launcher implements Commands {
             try (Running running = new Running()) {
                 List<Portal> portals = new DemoRun(chosen, config).start(running, folders);
                 console.say(new DemoBanner(chosen, portals).text());
+                watched(running, CONFIG);
                 running.untilStopped();
                 return OK;
             }
@@ -55,6 +57,7 @@ public final class Launcher implements Commands {
             try (Running running = new Running()) {
                 run.start(running, folders);
                 console.say("Foyer answers at " + config.server().publicOrigin());
+                watched(running, options.config());
                 running.untilStopped();
                 return OK;
             }
@@ -90,9 +93,17 @@ public final class Launcher implements Commands {
         int run(ServerConfig config) throws Exception;
     }
 
+    private static void watched(Running running, Path config) throws IOException {
+        running.open(new ConfigWatch(config, () -> read(config)).begin());
+    }
+
+    private static ConfigReading read(Path config) {
+        return ServerConfig.read(config, SecretSource.ofThisProcess());
+    }
+
     private static int withConfig(Path file, Console console, ConfiguredRun run) {
         return guarded(console, () -> {
-            ConfigReading reading = ServerConfig.read(file, SecretSource.ofThisProcess());
+            ConfigReading reading = read(file);
             reading.problems().forEach(problem -> console.complain(problem.format()));
             Optional<ServerConfig> config = reading.config();
             return config.isPresent() ? run.run(config.get()) : FAILED;

@@ -113,6 +113,13 @@ final class PageReader {
         if (page.source() != PageSource.NONE && section.has("queries")) {
             section.problem("queries", "key-in-place", "only a page without 'source' has 'queries'");
         }
+        if (page.isHome() && page.source() == PageSource.ACTIVITY) {
+            section.problem(
+                    "source",
+                    "home-page",
+                    "the page 'home' cannot have 'source: activity', since it has no address of its own at which to follow"
+                            + " what is new: give the activity a page of its own");
+        }
         if (page.source() != PageSource.ACTIVITY) {
             for (var key : List.of("columns", "filters")) {
                 if (section.has(key)) {

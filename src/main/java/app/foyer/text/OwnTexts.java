@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What must be right about the texts that a portal writes itself. */
@@ -74,12 +75,12 @@ record OwnTexts(
     }
 
     /** The texts that no engine has, each with the problem that it is when nothing shows it. */
-    static Map<String, Problem> added(Map<String, Text> engine, Map<Locale, Map<String, Written>> files) {
-        var added = new HashMap<String, Problem>();
+    static Map<String, Supplier<Problem>> added(Map<String, Text> engine, Map<Locale, Map<String, Written>> files) {
+        var added = new HashMap<String, Supplier<Problem>>();
         files.values()
                 .forEach(texts -> texts.forEach((id, written) -> {
                     if (!engine.containsKey(id)) {
-                        added.putIfAbsent(id, unused(written));
+                        added.putIfAbsent(id, () -> unused(written));
                     }
                 }));
         return added;
