@@ -28,7 +28,17 @@ async function keep() {
   const text = await answer.clone().text();
   await cache.put(page, answer);
   const named = new Set([...text.matchAll(files)].map(([, file]) => file));
-  await cache.addAll([...named].map(asStranger));
+  await Promise.all([...named].map((file) => keepFile(cache, file)));
+}
+
+/**
+ * A file that is not there, such as the logo of a portal that has none, leaves its gap here as on every page.
+ * @param {Cache} cache
+ * @param {string} file
+ */
+async function keepFile(cache, file) {
+  const answer = await fetch(asStranger(file));
+  if (answer.ok) await cache.put(file, answer);
 }
 
 /** Forgets what was kept of other versions, and lets pages be asked for while this worker is still starting. */

@@ -25,14 +25,16 @@ public final class NodeFigures {
         this.states = states;
     }
 
-    /** The figures as they are now. A thousand portals are some thousand lines, which a worker writes. */
+    /**
+     * The figures as they are now. A thousand portals are some thousand lines, which a worker writes: for one asker after
+     * the other, since the portals' figures are put in anew each time.
+     */
     public Future<String> text() {
-        return stored.look()
-                .compose(looked -> vertx.executeBlocking(
-                        () -> {
-                            portals.show(states.get());
-                            return metrics.text();
-                        },
-                        false));
+        return stored.look().compose(looked -> vertx.executeBlocking(this::written, false));
+    }
+
+    private synchronized String written() {
+        portals.show(states.get());
+        return metrics.text();
     }
 }

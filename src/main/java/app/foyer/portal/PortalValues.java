@@ -7,6 +7,7 @@ import app.foyer.problem.Problems;
 import app.foyer.problem.Section;
 import app.foyer.problem.Shape;
 import app.foyer.problem.Wording;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ record PortalValues(Section manifest, Section settings, Problems problems) {
     private static final String KEY = "values";
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
+    /** In the order of their names, so that what goes over all of them is the same at every start. */
     Map<String, String> read() {
         var values = new TreeMap<>(manifest.named(KEY, name(), value()));
         settings.named(KEY, name(), value()).forEach((name, value) -> {
@@ -25,7 +27,7 @@ record PortalValues(Section manifest, Section settings, Problems problems) {
                 problems.addForNextPass(unknown(name, values.keySet()));
             }
         });
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private Problem unknown(String name, Set<String> known) {

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A client who does not exist, in whose name each relation is looked at before anything is served: no row may be there.
+ * Clients who do not exist, in whose names each relation is looked at before anything is served: no row may be there.
  *
  * <p>What a policy says can be read and still be misread; what it shows cannot. An empty table shows nothing yet, and a
- * table that nobody can be shown nothing of in time is not judged here.
+ * table that nobody can be shown nothing of in time is not judged here. There are two of them, since a policy may read the
+ * Client Id as a number or as a UUID, and then fails for any other before it shows anything.
  */
 final class Stranger {
     private static final ZoneId UTC = ZoneId.of("UTC");
@@ -38,9 +40,15 @@ final class Stranger {
     }
 
     private Future<Boolean> sees(String relation) {
+        String number = String.valueOf(ThreadLocalRandom.current().nextInt(Integer.MIN_VALUE, 0));
+        return sees(relation, UUID.randomUUID().toString())
+                .compose(seen -> seen ? Future.succeededFuture(true) : sees(relation, number));
+    }
+
+    private Future<Boolean> sees(String relation, String stranger) {
         String name = "\"" + relation.replace(".", "\".\"") + "\"";
         return data.inClientsName(
-                        UUID.randomUUID().toString(),
+                        stranger,
                         UTC,
                         connection -> Database.run(
                                 connection, "select exists (select from " + name + ") as seen", Tuple.tuple()))

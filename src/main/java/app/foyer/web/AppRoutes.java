@@ -19,13 +19,14 @@ import java.util.Optional;
  * <p>No page can have these addresses: a page's id has no dot.
  */
 final class AppRoutes {
+    private static final String ICON = "app-icon.png";
     private static final long REMEMBERED = 1_000;
 
     private final Vertx vertx;
     private final Assets assets;
     private final Exchanges exchanges;
     private final Pages pages;
-    private final Cache<AppColours, Buffer> icons =
+    private final Cache<AppColours, Asset> icons =
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
     AppRoutes(Vertx vertx, Assets assets, Exchanges exchanges, Pages pages) {
@@ -44,24 +45,25 @@ final class AppRoutes {
 
     private Future<Reply> manifest(RoutingContext context) {
         PortalVersion version = exchanges.of(context).version();
-        Buffer manifest = AppManifest.of(version).toBuffer();
-        return asset(context, "app.webmanifest", manifest, AssetRoutes.A_WHILE);
+        Asset manifest = asset("app.webmanifest", AppManifest.of(version).toBuffer());
+        return Future.succeededFuture(AssetRoutes.reply(context, manifest, AssetRoutes.A_WHILE));
     }
 
     private Future<Reply> icon(RoutingContext context) {
         PortalVersion version = exchanges.of(context).version();
         return AppManifest.ownIcon(version)
+                .flatMap(icon -> Asset.ofVersion(version.portal().version(), ICON, icon, false))
                 .map(Future::succeededFuture)
                 .orElseGet(() -> drawn(version.colours()))
-                .compose(icon -> asset(context, "app-icon.png", icon, AssetRoutes.A_WHILE));
+                .map(icon -> AssetRoutes.reply(context, icon, AssetRoutes.A_WHILE));
     }
 
     /** Drawn when it is first asked for: hardly any portal's ever is. */
-    private Future<Buffer> drawn(AppColours colours) {
-        Buffer known = icons.getIfPresent(colours);
+    private Future<Asset> drawn(AppColours colours) {
+        Asset known = icons.getIfPresent(colours);
         return known != null
                 ? Future.succeededFuture(known)
-                : vertx.executeBlocking(() -> icons.get(colours, () -> AppIcon.draw(colours)), false);
+                : vertx.executeBlocking(() -> icons.get(colours, () -> asset(ICON, AppIcon.draw(colours))), false);
     }
 
     /** Below the portal's own path, beyond which a worker can then do nothing. Asked for anew each time: it decides what is kept. */
@@ -94,8 +96,7 @@ final class AppRoutes {
                 .orElseGet(portal.texts()::standard);
     }
 
-    private static Future<Reply> asset(RoutingContext context, String name, Buffer content, String keep) {
-        return Future.succeededFuture(AssetRoutes.reply(
-                context, Asset.of(name, content.getBytes(), false).orElseThrow(Refusal::notFound), keep));
+    private static Asset asset(String name, Buffer content) {
+        return Asset.of(name, content.getBytes(), false).orElseThrow(Refusal::notFound);
     }
 }

@@ -5,12 +5,16 @@ import static app.foyer.launch.TestServer.LEGACY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.identity.PortalId;
+import app.foyer.launch.TestServer;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +39,9 @@ class InstalledPortalTest {
 
     @RegisterExtension
     final World world = new World();
+
+    @TempDir
+    private Path root;
 
     @ParameterizedTest
     @ValueSource(strings = {"client-connect", "legacy-connect"})
@@ -148,6 +155,18 @@ class InstalledPortalTest {
         } finally {
             world.server().setting(CONNECT, AS_SHIPPED);
             world.server().reload();
+        }
+    }
+
+    @Test
+    void says_so_also_without_a_logo_and_a_theme() throws IOException {
+        try (TestServer bare =
+                TestServer.without(root, "client-connect/theme/logo.svg", "client-connect/theme/theme.css")) {
+            Client client = world.client(bare, CONNECT).opens();
+            ready(client);
+            offline(client, true);
+
+            client.opens("activity").screen().isTitled(OFFLINE);
         }
     }
 

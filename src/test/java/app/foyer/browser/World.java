@@ -29,6 +29,7 @@ final class World implements BeforeEachCallback, AfterEachCallback {
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(61);
 
     private final List<Window> windows = new ArrayList<>();
+    private final List<Window> others = new ArrayList<>();
     private TestServer server;
     private Chromium chromium;
 
@@ -51,6 +52,8 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         } finally {
             windows.forEach(Window::close);
             windows.clear();
+            others.forEach(Window::close);
+            others.clear();
         }
     }
 
@@ -63,6 +66,13 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         Window window = Window.open(chromium, server.origin(), scripts, width);
         windows.add(window);
         return window;
+    }
+
+    /** A client of another server, which the test closes; its pages may complain. */
+    Client client(TestServer other, PortalId portal) {
+        Window window = Window.open(chromium, other.origin(), Scripts.ON, DESK);
+        others.add(window);
+        return new Client(other, portal, other.client(), window, Scripts.ON);
     }
 
     /** A client nobody knows yet, in front of a wide window. */

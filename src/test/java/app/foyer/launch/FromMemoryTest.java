@@ -105,7 +105,7 @@ class FromMemoryTest {
                         .status())
                 .isEqualTo(422);
         visitor.code(server.mailbox().codeFor(email()));
-        for (String page : List.of("", "accounts", "transactions?number=1", "security")) {
+        for (String page : List.of("", "accounts", "transactions?number=1", "details", "security")) {
             assertThat(visitor.look(page).status()).as(page).isEqualTo(200);
         }
         seeActivity(visitor);

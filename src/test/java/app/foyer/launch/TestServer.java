@@ -70,6 +70,15 @@ public final class TestServer implements AutoCloseable {
         return start(Optional.empty());
     }
 
+    /** A server whose copies of the shipped portals lack some files. */
+    public static TestServer without(Path root, String... files) throws IOException {
+        PortalCopies copies = PortalCopies.in(root);
+        for (String file : files) {
+            Files.delete(root.resolve("portals").resolve(file));
+        }
+        return start(copies.folders());
+    }
+
     /** A server with portals of a test's own. */
     static TestServer start(Folders folders) {
         return start(Optional.of(folders));

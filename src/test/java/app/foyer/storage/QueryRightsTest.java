@@ -37,6 +37,7 @@ class QueryRightsTest {
             create policy open on lender.accounts using (true)   ; lender.accounts has a policy that does not compare with bound_client()
             create policy wide on lender.accounts using (client_id = (select public.bound_client()) or true); lender.accounts shows rows to a client who does not exist
             create policy wide on lender.accounts using ((select public.bound_client()) is not null); lender.accounts shows rows to a client who does not exist
+            create policy wide on lender.accounts using ((select public.bound_client())::int is not null); lender.accounts shows rows to a client who does not exist
             drop table lender.account_transactions               ; there is no table lender.account_transactions
             create view lender.seen as select * from lender.accounts; lender.seen
             grant create on schema lender to foyer_queries       ; the role may make things in the schema lender

@@ -76,6 +76,24 @@ class ShownValuesTest {
         assertThat(mail(read()).text()).isEqualTo("We are Another. 200!");
     }
 
+    @Test
+    void come_one_after_the_other_by_their_names_wherever_the_server_runs() throws IOException {
+        write("settings.yaml", "values: {firm: Another}");
+        write("acme/pages/home.hbs", "{{#each values}}{{@key}} {{/each}}{{t \"home.firm\" limit=values.limit}}");
+        write("acme/portal.yaml", """
+                format: 1
+                id: acme
+                name: Acme Connect
+                audience: client
+                contact: {phone: 0800 555 019}
+                values: {limit: 200, firm: Sample, hours: 9 to 5, address: PO Box 7, fax: 7, days: 2, branch: 9, zip: 11}
+                pages:
+                  - {id: home, title: Home}
+                """);
+        assertThat(read().values().keySet())
+                .containsExactly("address", "branch", "days", "fax", "firm", "hours", "limit", "zip");
+    }
+
     private MailText mail(Portal portal) {
         var words = portal.texts().standard();
         var at = Instant.parse("2026-11-23T21:42:00Z");
