@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param version a name for exactly these and the shared ones
  * @param names of those that the portal has itself
- * @param compare whether one of them compares values
+ * @param compare whether one of them compares values, as a choice between wordings does, too
  */
 public record OwnTemplates(String version, Set<String> names, boolean compare) {
-    private static final Pattern COMPARISON = Pattern.compile("\\beq\\b");
+    private static final Pattern COMPARISON = Pattern.compile("\\b(?:eq|plural)\\b");
 
     static OwnTemplates none() {
         return new OwnTemplates("", Set.of(), false);
