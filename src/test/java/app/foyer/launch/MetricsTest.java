@@ -80,10 +80,14 @@ class MetricsTest extends WholeServer {
         server.setting(TestServer.LEGACY, "nonsense: 1\n");
         server.reload();
 
-        assertThat(figure("foyer_portal_problems{portal=\"legacy-connect\"}")).isEqualTo(1);
-        assertThat(figure("foyer_portal_served{portal=\"legacy-connect\"}")).isEqualTo(1);
-        server.setting(TestServer.LEGACY, "");
-        server.reload();
+        try {
+            assertThat(figure("foyer_portal_problems{portal=\"legacy-connect\"}"))
+                    .isEqualTo(1);
+            assertThat(figure("foyer_portal_served{portal=\"legacy-connect\"}")).isEqualTo(1);
+        } finally {
+            server.setting(TestServer.LEGACY, "");
+            server.reload();
+        }
         assertThat(figure("foyer_portal_problems{portal=\"legacy-connect\"}")).isZero();
     }
 
