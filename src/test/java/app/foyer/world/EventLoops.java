@@ -43,6 +43,9 @@ public final class EventLoops {
         builder.allowBlockingCallsInside("java.util.concurrent.LinkedBlockingQueue", "offer");
         builder.allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "execute");
         builder.allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "shutdownNow");
+        // Netty's pool of buffers grows under a lock that threads hold for an instant.
+        builder.allowBlockingCallsInside(
+                "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
         // The JDK's own lists of certificates, read once by the first that is checked.
         builder.allowBlockingCallsInside("sun.security.ssl.X509TrustManagerImpl", "checkServerTrusted");
         // The kernel's random numbers: once the machine runs, reading them never waits.
