@@ -16,6 +16,11 @@ public final class ActivityWords {
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
+    /** Fact: the account of the staff member who did it; clients read that it was staff. */
+    public static final String BY = "by";
+    /** Fact: why a staff member did it, in their words; clients do not read it. */
+    public static final String WHY = "why";
+
     /** Reason: the same browser signed in anew, which ends the session it had. */
     public static final String SIGNED_IN_AGAIN = "signed-in-again";
 
@@ -36,6 +41,7 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -57,6 +63,7 @@ public final class ActivityWords {
     private static String method(Map<String, String> facts) {
         return switch (facts.getOrDefault(METHOD, "")) {
             case "authenticator-app" -> "an Authenticator App code";
+            case "emergency-code" -> "an emergency code";
             case "email-code" -> "a code sent to email" + (facts.containsKey(EMAIL) ? " " + facts.get(EMAIL) : "");
             default -> "a password";
         };
@@ -66,6 +73,7 @@ public final class ActivityWords {
         return switch (facts.getOrDefault(METHOD, "")) {
             case "authenticator-app" -> "Wrong Authenticator App code";
             case "email-code" -> "Wrong email code";
+            case "emergency-code" -> "Wrong emergency code";
             default -> "Wrong password";
         };
     }

@@ -10,6 +10,7 @@ import app.foyer.email.EmailVerticle;
 import app.foyer.email.MailTexts;
 import app.foyer.email.Notices;
 import app.foyer.email.Owner;
+import app.foyer.emergency.EmergencyVerticle;
 import app.foyer.otp.OtpVerticle;
 import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
@@ -18,6 +19,7 @@ import app.foyer.session.SignedIn;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInJourney;
+import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -25,8 +27,8 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** The shared verticles, once per node, and the two services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, Activities activities) {
+/** The shared verticles, once per node, and the services that are called beside them. */
+record Features(Journey journey, SignedIn signedIn, Activities activities, StaffHelp staffHelp) {
 
     /** What the features are made of. */
     record Parts(
@@ -46,6 +48,7 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                         vertx.deployVerticle(passwords(parts)),
                         vertx.deployVerticle(apps(parts, notices)),
                         vertx.deployVerticle(emails(parts)),
+                        vertx.deployVerticle(emergencies(parts, notices)),
                         vertx.deployVerticle(
                                 new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
                         vertx.deployVerticle(
@@ -68,7 +71,7 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
-        return new Features(journey, signedIn, stores.activities());
+        return new Features(journey, signedIn, stores.activities(), new StaffHelp(vertx));
     }
 
     private static PasswordVerticle passwords(Parts parts) {
@@ -90,6 +93,16 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 parts.keys().sealer(),
                 parts.policies().otp(),
                 parts.clock());
+    }
+
+    private static EmergencyVerticle emergencies(Parts parts, Notices notices) {
+        return new EmergencyVerticle(
+                parts.stores().emergencyCodes(),
+                notices,
+                parts.keys().hash(),
+                parts.policies().emergency(),
+                parts.clock(),
+                parts.random());
     }
 
     private static EmailVerticle emails(Parts parts) {

@@ -5,6 +5,7 @@ import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
+import app.foyer.emergency.EmergencyCodes;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
@@ -17,6 +18,7 @@ public record Stores(
         Passwords passwords,
         Authenticators authenticators,
         EmailCodes emailCodes,
+        EmergencyCodes emergencyCodes,
         Outbox outbox,
         Preferences preferences,
         Sessions sessions,
@@ -31,6 +33,7 @@ public record Stores(
                 new PgPasswords(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
+                new PgEmergencyCodes(database),
                 new PgOutbox(database),
                 new PgPreferences(database),
                 new PgSessions(database),

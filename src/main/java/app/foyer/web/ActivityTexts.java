@@ -24,6 +24,7 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -50,6 +51,7 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -69,6 +71,7 @@ record ActivityTexts(Portal portal, Words words) {
     private String signedIn(Map<String, String> facts, String email) {
         return switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
             case "authenticator-app" -> words.say("activity.details.signedInApp");
+            case "emergency-code" -> words.say("activity.details.signedInEmergency");
             case "email-code" ->
                 email.isEmpty()
                         ? words.say("activity.details.signedInEmail")
@@ -82,6 +85,7 @@ record ActivityTexts(Portal portal, Words words) {
                 switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
                     case "authenticator-app" -> "activity.details.wrongAppCode";
                     case "email-code" -> "activity.details.wrongEmailCode";
+                    case "emergency-code" -> "activity.details.wrongEmergencyCode";
                     default -> "activity.details.wrongPassword";
                 });
     }

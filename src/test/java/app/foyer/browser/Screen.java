@@ -12,6 +12,7 @@ final class Screen {
     static final String SETUP = "Setup Multi-Factor Authentication";
     static final String APP_CODE = "Confirm it’s you";
     static final String EMAIL_CODE = "Check your email";
+    static final String CODE_BY_PHONE = "Enter the code from your call";
     static final String QUESTION = "Always use email for Multi-Factor Authentication?";
 
     private final Page page;
