@@ -43,7 +43,7 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
-            case ROLE_CHANGED -> Optional.of("Role is now " + facts.getOrDefault(ROLE, ""));
+            case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
             case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");
@@ -58,6 +58,15 @@ public final class ActivityWords {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
             default -> Optional.empty();
+        };
+    }
+
+    private static String role(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ROLE, "")) {
+            case "support" -> "Support";
+            case "approver" -> "Approver";
+            case "admin" -> "Admin";
+            default -> "another one";
         };
     }
 

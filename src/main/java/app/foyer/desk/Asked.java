@@ -38,6 +38,12 @@ public record Asked(
     /** What must be corrected: the field's name, and the id of the text that says how. */
     public record Slip(String field, String text) {}
 
+    /** The address of something below the page: which thing, and which part of it; nothing for the page itself. */
+    public String at(String... parts) {
+        String joined = String.join("/", parts);
+        return joined.isEmpty() ? path : path + "/-/" + joined;
+    }
+
     public String field(String name) {
         return fields.getOrDefault(name, "").strip();
     }

@@ -95,6 +95,6 @@ record StaffView(Asked asked) {
     }
 
     private String path(Member member) {
-        return asked.path() + "/" + member.account().id();
+        return asked.at(member.account().id().toString());
     }
 }

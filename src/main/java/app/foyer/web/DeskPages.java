@@ -8,7 +8,6 @@ import app.foyer.portal.PortalPage;
 import app.foyer.session.Session;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,10 @@ import java.util.TreeMap;
 /** The pages of staff: translates between requests and what the desk is asked, and has grave actions confirmed first. */
 final class DeskPages {
     private static final String DONE = "done";
-    private static final List<String> PATHS =
-            List.of("/:portal/:page", "/:portal/:page/:item", "/:portal/:page/:item/:part");
+    /** What lies below a page is told apart from the portal's other addresses by a part that no page can have as its id. */
+    private static final String BELOW = "/:portal/:page/-/:item";
+
+    private static final String PART = BELOW + "/:part";
 
     private final Pages pages;
     private final Exchanges exchanges;
@@ -36,16 +37,10 @@ final class DeskPages {
 
     /** Below pages only: a page's own address is answered with the portal's other pages. */
     void mount(Routes routes, PostedForms forms) {
-        for (String path : PATHS) {
-            routes.post(path, this::isDesk, forms.to(this::posted));
+        for (String path : List.of(BELOW, PART)) {
+            routes.post(path, forms.to(this::posted));
+            routes.get(path, context -> shown(exchanges.of(context)));
         }
-        for (String path : PATHS.subList(1, PATHS.size())) {
-            routes.get(path, this::isDesk, context -> shown(exchanges.of(context)));
-        }
-    }
-
-    private boolean isDesk(RoutingContext context) {
-        return exchanges.find(context).flatMap(DeskPages::page).isPresent();
     }
 
     private Future<Reply> shown(Exchange exchange) {
@@ -96,8 +91,7 @@ final class DeskPages {
             return Reply.html(422, pages.desk(visit, page, corrected.page(), Desk.notes(corrected.asked())));
         }
         if (answer instanceof Answer.Done done) {
-            String path = exchange.path(page.path()) + (done.below().isEmpty() ? "" : "/" + done.below());
-            return Reply.seeOther(path + "?" + DONE + "=" + done.what());
+            return Reply.seeOther(asked.at(done.below()) + "?" + DONE + "=" + done.what());
         }
         throw new Refusal(
                 answer instanceof Answer.NotPermitted ? HttpProblem.notPermitted() : HttpProblem.ofStatus(404));

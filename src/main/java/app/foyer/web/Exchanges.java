@@ -43,11 +43,6 @@ final class Exchanges {
         return at(context, context.pathParam(PORTAL)).orElseThrow(Refusal::notFound);
     }
 
-    /** The same where there is such a portal. */
-    Optional<Exchange> find(RoutingContext context) {
-        return at(context, context.pathParam(PORTAL));
-    }
-
     /** The request at the portal that its path begins with, for requests without a route. */
     Optional<Exchange> byPath(RoutingContext context) {
         String[] parts = SentPath.of(context).split("/", 3);

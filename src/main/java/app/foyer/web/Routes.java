@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,15 +43,6 @@ final class Routes {
         add(path, HttpMethod.POST, replying(route));
     }
 
-    /** The same, only where a condition holds; a request for which it does not finds the next route of its path, or none. */
-    void get(String path, Predicate<RoutingContext> where, Function<RoutingContext, Future<Reply>> route) {
-        stream(path, only(where, replying(route)));
-    }
-
-    void post(String path, Predicate<RoutingContext> where, Function<RoutingContext, Future<Reply>> route) {
-        add(path, HttpMethod.POST, only(where, replying(route)));
-    }
-
     void put(String path, Function<RoutingContext, Future<Reply>> route) {
         add(path, HttpMethod.PUT, replying(route));
     }
@@ -81,16 +71,6 @@ final class Routes {
         });
         Pattern addresses = Pattern.compile(path.replaceAll(":[a-z]+", "[^/]+").replace("*", ".*"));
         return new Known(route, addresses, handlers);
-    }
-
-    private static Handler<RoutingContext> only(Predicate<RoutingContext> where, Handler<RoutingContext> handler) {
-        return context -> {
-            if (where.test(context)) {
-                handler.handle(context);
-            } else {
-                context.next();
-            }
-        };
     }
 
     private static Handler<RoutingContext> replying(Function<RoutingContext, Future<Reply>> route) {
