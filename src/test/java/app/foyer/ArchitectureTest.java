@@ -66,9 +66,9 @@ class ArchitectureTest {
             query       portal
             release     problem bus identity secret text portal view
             metrics     email release
-            desk        bus identity text portal view activity account session
+            desk        bus identity proof text portal view activity account email emergency session signin
             web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
-            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release demo
+            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release desk demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

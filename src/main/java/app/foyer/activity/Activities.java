@@ -10,6 +10,9 @@ public interface Activities {
     /** Appends page views and the like, all or none. */
     Future<Void> append(List<ActivityEntry> entries);
 
+    /** A part of one account's activity, newest first. */
+    Future<ActivityPage> of(AccountId account, ActivityQuery query);
+
     /** Entries of one account since a time, oldest first, page views left out; for following live. */
     Future<List<ActivityEntry>> since(AccountId account, Instant from, int limit);
 

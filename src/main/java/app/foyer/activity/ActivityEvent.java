@@ -20,6 +20,10 @@ public enum ActivityEvent {
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
     SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),
+    /** One of several, by staff. */
+    SESSION_ENDED("session-ended", ActivityType.SECURITY),
+    WEB_USER_ID_CHANGED("web-user-id-changed", ActivityType.SECURITY),
+    DETAILS_CORRECTED("details-corrected", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

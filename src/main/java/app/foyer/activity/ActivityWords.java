@@ -1,7 +1,10 @@
 package app.foyer.activity;
 
+import com.google.common.base.Splitter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an entry knows, and the details that the API tells of it, which never change with a language. */
 public final class ActivityWords {
@@ -20,6 +23,8 @@ public final class ActivityWords {
     public static final String BY = "by";
     /** Fact: why a member of staff did it, in their own words, which only staff read. */
     public static final String WHY = "why";
+    /** Fact: which details were corrected, each by its name, separated by commas. */
+    public static final String WHAT = "what";
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
@@ -48,10 +53,26 @@ public final class ActivityWords {
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
             case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");
+            case SESSION_ENDED -> Optional.of("Signed out by staff");
+            case WEB_USER_ID_CHANGED -> Optional.of("Changed by staff");
+            case DETAILS_CORRECTED -> corrected(facts);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
         };
+    }
+
+    private static Optional<String> corrected(Map<String, String> facts) {
+        String what = facts.getOrDefault(WHAT, "");
+        String told = Stream.of("name", "email", "phone")
+                .filter(detail -> Splitter.on(", ").splitToList(what).contains(detail))
+                .map(detail -> switch (detail) {
+                    case "name" -> "Staff corrected your name.";
+                    case "email" -> "Staff changed your email address.";
+                    default -> "Staff changed your phone number.";
+                })
+                .collect(Collectors.joining(" "));
+        return Optional.of(told).filter(words -> !words.isEmpty());
     }
 
     private static Optional<String> whySignedOut(Map<String, String> facts) {

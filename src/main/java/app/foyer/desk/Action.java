@@ -13,7 +13,15 @@ public enum Action {
     CHANGE_ROLE("changeRole", Role.ADMIN, Need.CODE, Need.REASON),
     CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),
     REOPEN_STAFF("reopenStaff", Role.ADMIN, Need.CODE, Need.REASON),
-    END_STAFF_SESSIONS("endStaffSessions", Role.ADMIN, Need.CODE, Need.REASON);
+    END_STAFF_SESSIONS("endStaffSessions", Role.ADMIN, Need.CODE, Need.REASON),
+    SEE_CLIENTS("seeClients", Role.SUPPORT),
+    CREATE_EMERGENCY_CODE("createEmergencyCode", Role.SUPPORT, Need.CODE, Need.REASON),
+    CHANGE_WEB_USER_ID("changeWebUserId", Role.SUPPORT, Need.CODE, Need.REASON),
+    CORRECT_CLIENT("correctClient", Role.SUPPORT, Need.CODE, Need.REASON),
+    END_CLIENT_SESSIONS("endClientSessions", Role.SUPPORT, Need.REASON),
+    CLOSE_CLIENT("closeClient", Role.SUPPORT, Need.CODE, Need.REASON),
+    /** Whoever closes one on a caller's word cannot open it again on the next caller's. */
+    REOPEN_CLIENT("reopenClient", Role.APPROVER, Need.CODE, Need.REASON);
 
     /** What an action asks for beside the right to do it. */
     private enum Need {

@@ -1,6 +1,5 @@
 package app.foyer.desk;
 
-import app.foyer.desk.Asked.Slip;
 import app.foyer.desk.Field.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ record ActionForm(Asked asked, String path, String part, Action action) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", part);
         model.put("path", path + "/" + part);
+        model.put("script", List.of());
         model.put("title", say("title"));
         model.put("explained", say("explained"));
         model.put("submit", say("submit"));
@@ -52,8 +52,7 @@ record ActionForm(Asked asked, String path, String part, Action action) {
     private String error(Field field) {
         return asked.mistake()
                 .filter(slip -> isSent() && slip.field().equals(field.name()))
-                .map(Slip::text)
-                .map(asked.words()::say)
+                .map(slip -> slip.in(asked.words()))
                 .orElse("");
     }
 

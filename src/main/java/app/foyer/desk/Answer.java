@@ -1,7 +1,11 @@
 package app.foyer.desk;
 
+import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
 import app.foyer.desk.Asked.Slip;
+import app.foyer.identity.AccountId;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a desk answers; none of these is an exception. */
 public sealed interface Answer {
@@ -11,8 +15,22 @@ public sealed interface Answer {
      *
      * @param title of what is shown; empty where the page's own will do
      * @param model under the name of the page's source
+     * @param history of somebody, where the page shows it
      */
-    record Shown(String title, Map<String, Object> model) implements Answer {}
+    record Shown(String title, Map<String, Object> model, Optional<History> history) implements Answer {
+        public Shown(String title, Map<String, Object> model) {
+            this(title, model, Optional.empty());
+        }
+    }
+
+    /**
+     * A part of somebody's activity, as staff read it.
+     *
+     * @param path of the page that shows all of it
+     * @param whole whether this is that page
+     * @param staff what those are called who did something
+     */
+    record History(String path, boolean whole, ActivityQuery query, ActivityPage page, Map<AccountId, String> staff) {}
 
     /**
      * Something was done.

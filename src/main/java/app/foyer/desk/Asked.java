@@ -36,7 +36,15 @@ public record Asked(
         Optional<Slip> mistake) {
 
     /** What must be corrected: the field's name, and the id of the text that says how. */
-    public record Slip(String field, String text) {}
+    public record Slip(String field, String text, Map<String, Object> values) {
+        public Slip(String field, String text) {
+            this(field, text, Map.of());
+        }
+
+        String in(Words words) {
+            return words.say(text, values);
+        }
+    }
 
     /** The address of something below the page: which thing, and which part of it; nothing for the page itself. */
     public String at(String... parts) {

@@ -15,12 +15,18 @@ import java.util.Optional;
 /** Answers what members of staff ask, after looking whether they may. */
 public final class Desk {
     private static final int LONGEST_REASON = 500;
-    private static final Map<PageSource, Action> TO_OPEN = Map.of(PageSource.STAFF, Action.SEE_STAFF);
+    private static final Map<PageSource, Action> TO_OPEN =
+            Map.of(PageSource.STAFF, Action.SEE_STAFF, PageSource.CLIENTS, Action.SEE_CLIENTS);
 
     private final Map<PageSource, Area> areas;
 
-    public Desk(Vertx vertx, StaffAccounts staff) {
-        this.areas = Map.of(PageSource.STAFF, new StaffArea(staff, new Traces(vertx)));
+    public Desk(Vertx vertx, StaffAccounts staff, ClientDesk clients) {
+        Traces traces = new Traces(vertx);
+        this.areas = Map.of(
+                PageSource.STAFF,
+                new StaffArea(staff, traces),
+                PageSource.CLIENTS,
+                ClientsArea.of(clients, staff, traces));
     }
 
     /** Whether a menu should offer pages of this source to somebody. */

@@ -22,6 +22,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
     public List<Map<String, Object>> of(PageSource source) {
         return switch (source) {
             case STAFF -> staff();
+            case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();
         };
     }

@@ -15,7 +15,7 @@ final class Notes {
                 "flash",
                 flash(asked),
                 "mistake",
-                asked.mistake().map(slip -> asked.words().say(slip.text())).orElse(""),
+                asked.mistake().map(slip -> slip.in(asked.words())).orElse(""),
                 "wrongField",
                 asked.mistake().map(slip -> fieldId(asked, slip)).orElse(""));
     }

@@ -7,6 +7,8 @@ public enum MailKind {
     CODE("code"),
     APP_PAIRED("app-paired"),
     EMAIL_DEFAULT("email-default"),
+    /** To the address that was. */
+    EMAIL_CHANGED("email-changed"),
     EMERGENCY_CODE("emergency-code");
 
     private final String id;

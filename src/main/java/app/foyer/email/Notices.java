@@ -29,6 +29,11 @@ public final class Notices {
         return notice(MailKind.EMAIL_DEFAULT, account, portal, caller, now);
     }
 
+    /** To the address that the account still has. From where staff did it is nothing to a client. */
+    public Optional<NewMail> emailChanged(Account before, PortalId portal, Instant now) {
+        return notice(MailKind.EMAIL_CHANGED, before, portal, Caller.UNKNOWN, now);
+    }
+
     /** From where staff did it is nothing to a client. Empty when the client has no address. */
     public Optional<NewMail> emergencyCodeCreated(Account account, PortalId portal, Instant now) {
         return notice(MailKind.EMERGENCY_CODE, account, portal, Caller.UNKNOWN, now);

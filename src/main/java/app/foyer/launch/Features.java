@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.desk.ClientDesk;
 import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
@@ -13,6 +14,7 @@ import app.foyer.email.Notices;
 import app.foyer.email.Owner;
 import app.foyer.emergency.EmergencyVerticle;
 import app.foyer.otp.OtpVerticle;
+import app.foyer.portal.Portal;
 import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
@@ -29,6 +31,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
 record Features(
@@ -42,6 +46,7 @@ record Features(
             HashingLimits hashing,
             MailAccess mail,
             MailTexts texts,
+            Supplier<List<Portal>> portals,
             InstantSource clock,
             SecureRandom random,
             MeterRegistry meters) {}
@@ -76,8 +81,23 @@ record Features(
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(
-                journey, signedIn, stepUp, new Desk(vertx, stores.staff()), new StaffHelp(vertx), stores.activities());
+        StaffHelp staffHelp = new StaffHelp(vertx);
+        Desk desk = desk(vertx, parts, notices, staffHelp);
+        return new Features(journey, signedIn, stepUp, desk, staffHelp, stores.activities());
+    }
+
+    private static Desk desk(Vertx vertx, Parts parts, Notices notices, StaffHelp help) {
+        Stores stores = parts.stores();
+        ClientDesk clients = new ClientDesk(
+                stores.clients(),
+                stores.standings(),
+                stores.activities(),
+                parts.portals(),
+                notices,
+                help,
+                parts.policies().sessions(),
+                parts.policies().signIn().spent());
+        return new Desk(vertx, stores.staff(), clients);
     }
 
     private static PasswordVerticle passwords(Parts parts) {

@@ -186,6 +186,7 @@ final class Platform {
                 foundations.limits().hashing(),
                 foundations.mail(),
                 new MailTextsOfPortals(watch.releases()::current),
+                this::portals,
                 foundations.clock(),
                 foundations.random(),
                 meters());

@@ -24,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,7 @@ final class TrainingRun {
                         limits.hashing(),
                         MailAccess.inbox("127.0.0.1", FreePorts.free()),
                         new MailTextsOfPortals(releases::current),
+                        List::of,
                         new SystemClock(),
                         random,
                         metrics.registry())));

@@ -9,7 +9,9 @@ public enum PageSource implements Choice {
     PROFILE,
     SECURITY,
     /** The members of staff; only of portals for them, like all that follow. */
-    STAFF;
+    STAFF,
+    /** The clients: found, looked at and helped. */
+    CLIENTS;
 
     public boolean isForStaff() {
         return compareTo(STAFF) >= 0;

@@ -63,7 +63,8 @@ record PgEmailCodes(Database database) implements EmailCodes {
             select wrong, exists (select from matched) as matches from attempt""";
 
     private static final String ACCEPT = """
-            with mailbox as (update accounts set email_failures = 0 where id = $2)
+            with mailbox as (
+              update accounts set email_failures = 0, email_confirmed_at = $3 where id = $2)
             update sign_ins set wrong = wrong - 1, proven_by = 'email-code', proven_at = $3 where id = $1""";
 
     @Override

@@ -4,6 +4,8 @@ import app.foyer.account.Passwords;
 import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
+import app.foyer.desk.Clients;
+import app.foyer.desk.Standings;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.emergency.EmergencyCodes;
@@ -18,6 +20,8 @@ public record Stores(
         Database database,
         Passwords passwords,
         StaffAccounts staff,
+        Clients clients,
+        Standings standings,
         Authenticators authenticators,
         EmailCodes emailCodes,
         EmergencyCodes emergencyCodes,
@@ -34,6 +38,8 @@ public record Stores(
                 database,
                 new PgPasswords(database),
                 new PgStaff(database),
+                new PgClients(database),
+                new PgStandings(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgEmergencyCodes(database),

@@ -6,8 +6,10 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
 import app.foyer.text.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells an entry in the language of its page. What the API says of it is always the same, in {@link ActivityWords}. */
 record ActivityTexts(Portal portal, Words words) {
@@ -29,6 +31,9 @@ record ActivityTexts(Portal portal, Words words) {
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
+            case SESSION_ENDED -> words.say("activity.event.sessionEnded");
+            case WEB_USER_ID_CHANGED -> words.say("activity.event.webUserIdChanged");
+            case DETAILS_CORRECTED -> words.say("activity.event.detailsCorrected");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -60,6 +65,9 @@ record ActivityTexts(Portal portal, Words words) {
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");
+            case SESSION_ENDED -> words.say("activity.details.sessionEnded");
+            case WEB_USER_ID_CHANGED -> words.say("activity.details.webUserIdChanged");
+            case DETAILS_CORRECTED -> corrected(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -121,6 +129,19 @@ record ActivityTexts(Portal portal, Words words) {
                         "role",
                         words.say("desk.role." + facts.get(ActivityWords.ROLE))))
                 .orElse("");
+    }
+
+    private String corrected(Map<String, String> facts) {
+        List<String> what = List.of(facts.getOrDefault(ActivityWords.WHAT, "").split(", "));
+        return List.of("name", "email", "phone").stream()
+                .filter(what::contains)
+                .map(detail -> words.say(
+                        switch (detail) {
+                            case "name" -> "activity.details.nameCorrected";
+                            case "email" -> "activity.details.emailCorrected";
+                            default -> "activity.details.phoneCorrected";
+                        }))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean forApp(Map<String, String> facts) {

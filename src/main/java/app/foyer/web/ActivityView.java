@@ -122,11 +122,14 @@ final class ActivityView {
             case APP_PAIRED -> "phone";
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,
-                    EMERGENCY_CODE_CREATED,
                     ROLE_CHANGED,
                     ACCOUNT_CLOSED,
                     ACCOUNT_REOPENED,
-                    SESSIONS_ENDED -> "security";
+                    SESSIONS_ENDED,
+                    SESSION_ENDED,
+                    WEB_USER_ID_CHANGED,
+                    DETAILS_CORRECTED,
+                    EMERGENCY_CODE_CREATED -> "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

@@ -93,7 +93,10 @@ final class Pages {
     /** A page of staff. */
     Html desk(Visit visit, PortalPage page, Answer.Shown shown, Map<String, Object> notes) {
         var title = shown.title().isEmpty() ? visit.portal().title(page, visit.words()) : shown.title();
-        return own(visit, page, title, Map.of(page.source().id(), shown.model(), "desk", notes));
+        Object history = shown.history()
+                .<Object>map(told -> new HistoryView(visit, told).model())
+                .orElse(false);
+        return own(visit, page, title, Map.of(page.source().id(), shown.model(), "desk", notes, "history", history));
     }
 
     /**

@@ -5,10 +5,14 @@ import app.foyer.account.Role;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
+import app.foyer.activity.ActivityWords;
+import app.foyer.desk.Answer.History;
 import app.foyer.desk.DeskSamples;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
 import app.foyer.identity.SessionId;
+import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
 import app.foyer.proof.Method;
@@ -84,9 +88,36 @@ final class SampleVisits {
     static List<Map<String, Object>> desk(Visit visit, PortalPage page) {
         var samples = new DeskSamples(visit.portal().id(), visit.path(page.path()), visit.words(), visit.times());
         return samples.of(page.source()).stream()
-                .flatMap(model -> samples.notes().stream()
-                        .map(notes -> Map.<String, Object>of(page.source().id(), model, "desk", notes)))
+                .flatMap(model -> samples.notes().stream().map(notes -> desk(visit, page, model, notes)))
                 .toList();
+    }
+
+    private static Map<String, Object> desk(
+            Visit visit, PortalPage page, Map<String, Object> model, Map<String, Object> notes) {
+        return Map.of(
+                page.source().id(),
+                model,
+                "desk",
+                notes,
+                "history",
+                page.source() == PageSource.CLIENTS ? new HistoryView(visit, history(visit)).model() : false);
+    }
+
+    /** Something that a member of staff did, between what the client did. */
+    private static History history(Visit visit) {
+        var staff = new AccountId(new UUID(0, 3));
+        var done = new ActivityEntry(
+                new UUID(1, 999),
+                Optional.of(id()),
+                visit.portal().id(),
+                NOW,
+                ActivityEvent.ACCOUNT_CLOSED,
+                Map.of(ActivityWords.BY, staff.value().toString(), ActivityWords.WHY, "Typed"),
+                Caller.UNKNOWN);
+        var entries = new ArrayList<>(activity(visit.portal()).entries());
+        entries.add(0, done);
+        return new History(
+                "/", true, ActivityQuery.newest(), ActivityPage.of(entries, entries.size() - 1), Map.of(staff, NAME));
     }
 
     static Map<String, Object> confirmation(Visit visit, PortalPage page) {

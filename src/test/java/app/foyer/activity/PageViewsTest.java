@@ -182,6 +182,11 @@ class PageViewsTest {
         }
 
         @Override
+        public Future<ActivityPage> of(AccountId account, ActivityQuery query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Future<Void> append(List<ActivityEntry> entries) {
             tried.add(entries);
             return answer.get().onSuccess(done -> written.addAll(entries));

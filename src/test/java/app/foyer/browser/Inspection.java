@@ -34,10 +34,11 @@ final class Inspection {
     /** A menu has one row, and room for each of its words. */
     private static final String MENU_WITHOUT_ROOM = "() => [...document.querySelectorAll('.menu ul')].some(menu => "
             + "menu.scrollWidth > menu.clientWidth || new Set([...menu.children].map(e => e.offsetTop)).size > 1)";
-    /** Links within a sentence are as high as their line; what stands alone must be touchable. */
+    /** Links within a sentence are as high as their line; what stands alone must be touchable, some of it by its label. */
     private static final String TOO_SMALL = "least => [...document.querySelectorAll("
             + "'button, summary, input:not([type=hidden]), nav a, a.button, a.brand')]"
-            + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().height < least)"
+            + ".filter(e => e.checkVisibility() && (e.matches('[type=radio], [type=checkbox]') ? e.labels[0] : e)"
+            + ".getBoundingClientRect().height < least)"
             + ".map(e => e.outerHTML.slice(0, 80))";
 
     private final Page page;

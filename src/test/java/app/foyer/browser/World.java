@@ -1,6 +1,7 @@
 package app.foyer.browser;
 
 import app.foyer.account.Account;
+import app.foyer.account.Role;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.TestServer;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
     Client clientWithAddress(String address, PortalId portal, Scripts scripts) {
         return new Client(server, portal, server.client(Optional.of(address)), window(scripts, DESK), scripts);
+    }
+
+    /** A member of staff who is not signed in yet. */
+    Member member(Role role, Scripts scripts, int width) {
+        return new Member(server, server.member(role), window(scripts, width), scripts);
     }
 
     /** The same person at another device. */

@@ -94,6 +94,7 @@ final class FeaturesWorld implements AutoCloseable {
                                 limits.hashing(),
                                 mail,
                                 texts,
+                                List::of,
                                 clock,
                                 new SecureRandom(),
                                 new SimpleMeterRegistry()))

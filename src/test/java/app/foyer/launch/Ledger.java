@@ -3,7 +3,10 @@ package app.foyer.launch;
 import app.foyer.account.Account;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.world.Postgres;
+import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the database holds about a client: for what no answer tells. */
 record Ledger(Postgres.Fresh postgres) {
@@ -40,6 +43,30 @@ record Ledger(Postgres.Fresh postgres) {
         return count(
                 "select " + now + " - extract(epoch from max(last_seen_at)) from sessions where account_id = ?",
                 client);
+    }
+
+    /** What entries of one kind know, oldest first. */
+    List<JsonObject> facts(Account client, ActivityEvent event) {
+        String sql =
+                "select facts::text from activity where event = '" + event.id() + "' and account_id = ? order by at";
+        try (var owner = postgres.asOwner();
+                var statement = owner.prepareStatement(sql)) {
+            statement.setObject(1, client.id().value());
+            List<JsonObject> all = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(new JsonObject(rows.getString(1)));
+                }
+            }
+            return all;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Everything told of a client that a member of staff did. */
+    int toldOfStaff(Account client) {
+        return count("select count(*) from activity where facts ->> 'by' is not null and account_id = ?", client);
     }
 
     private int count(String sql, Account client) {

@@ -1,7 +1,9 @@
 package app.foyer.web;
 
 import app.foyer.bus.LocalCodec;
+import app.foyer.desk.ClientDesk;
 import app.foyer.desk.Desk;
+import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
@@ -9,6 +11,9 @@ import app.foyer.problem.Problems;
 import app.foyer.query.ClientData;
 import app.foyer.secret.Keys;
 import app.foyer.secret.Token;
+import app.foyer.session.SessionPolicy;
+import app.foyer.signin.SignInPolicy;
+import app.foyer.signin.StaffHelp;
 import app.foyer.text.EngineTexts;
 import app.foyer.view.PortalVersion;
 import app.foyer.world.Versions;
@@ -76,7 +81,7 @@ final class Edge implements AutoCloseable {
                 journey,
                 sessions,
                 stepUp,
-                new Desk(vertx, staff),
+                new Desk(vertx, staff, clients(portals)),
                 activities,
                 ClientData.none(),
                 keys().hash(),
@@ -85,6 +90,19 @@ final class Edge implements AutoCloseable {
                 () -> NOW,
                 inbox);
         await(Web.deploy(vertx, config, services, 1));
+    }
+
+    private ClientDesk clients(List<Portal> portals) throws IOException {
+        FakeClients clients = new FakeClients();
+        return new ClientDesk(
+                clients,
+                clients,
+                activities,
+                () -> portals,
+                new Notices(keys().sealer()),
+                new StaffHelp(vertx),
+                SessionPolicy.standard(),
+                SignInPolicy.standard().spent());
     }
 
     static Edge start() {

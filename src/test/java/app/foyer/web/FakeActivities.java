@@ -2,6 +2,8 @@ package app.foyer.web;
 
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityPage;
+import app.foyer.activity.ActivityQuery;
 import app.foyer.identity.AccountId;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -17,6 +19,11 @@ final class FakeActivities implements Activities {
     public Future<Void> append(List<ActivityEntry> more) {
         entries.addAll(more);
         return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<ActivityPage> of(AccountId account, ActivityQuery query) {
+        return Future.succeededFuture(ActivityPage.of(entries, query.limit()));
     }
 
     @Override

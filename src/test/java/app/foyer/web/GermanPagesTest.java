@@ -92,6 +92,8 @@ class GermanPagesTest {
         var texts = new ActivityTexts(edge.portal, EngineWords.ENGLISH);
         for (String method : new String[] {"password", "authenticator-app", "email-code"}) {
             var facts = Map.of(
+                    ActivityWords.WHAT,
+                    "name, email, phone",
                     ActivityWords.METHOD,
                     method,
                     ActivityWords.EMAIL,

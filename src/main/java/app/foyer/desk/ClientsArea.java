@@ -1,0 +1,68 @@
+package app.foyer.desk;
+
+import app.foyer.account.StaffAccounts;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The clients: found by what is known of them, looked at, and helped. */
+record ClientsArea(ClientPages pages, ClientChanges changes, EmergencyHelp emergency) implements Area {
+    private static final Map<String, Action> ACTIONS = Map.of(
+            ClientForms.EMERGENCY_CODE, Action.CREATE_EMERGENCY_CODE,
+            ClientForms.WEB_USER_ID, Action.CHANGE_WEB_USER_ID,
+            ClientForms.DETAILS, Action.CORRECT_CLIENT,
+            ClientForms.END_SESSIONS, Action.END_CLIENT_SESSIONS,
+            ClientForms.CLOSE, Action.CLOSE_CLIENT,
+            ClientForms.REOPEN, Action.REOPEN_CLIENT);
+
+    static ClientsArea of(ClientDesk desk, StaffAccounts staff, Traces traces) {
+        ClientPages pages = new ClientPages(desk, staff);
+        return new ClientsArea(pages, new ClientChanges(desk, traces), new EmergencyHelp(desk, pages));
+    }
+
+    @Override
+    public Optional<Action> action(Asked asked) {
+        List<String> below = asked.below();
+        if (isSearch(asked)) {
+            return Optional.of(Action.SEE_CLIENTS);
+        }
+        if (asked.posted()) {
+            return below.size() == 2 ? Optional.ofNullable(ACTIONS.get(below.get(1))) : Optional.empty();
+        }
+        boolean isThere =
+                below.size() == 1 || below.get(1).equals(ClientPages.ACTIVITY) || ACTIONS.containsKey(below.get(1));
+        return isThere ? Optional.of(Action.SEE_CLIENTS) : Optional.empty();
+    }
+
+    @Override
+    public Future<Answer> show(Asked asked) {
+        return isSearch(asked)
+                ? Future.succeededFuture(pages.nothingSought(asked))
+                : with(asked, client -> pages.of(asked, client));
+    }
+
+    /** A search is a form, too: an address would keep whom somebody looked for. */
+    @Override
+    public Future<Answer> act(Asked asked, Action action) {
+        return switch (action) {
+            case SEE_CLIENTS -> pages.found(asked);
+            case CREATE_EMERGENCY_CODE -> with(asked, client -> emergency.create(asked, client));
+            default -> with(asked, client -> changes.make(asked, action, client));
+        };
+    }
+
+    private static boolean isSearch(Asked asked) {
+        return asked.posted()
+                ? asked.below().equals(List.of(ClientPages.SEARCH))
+                : asked.below().isEmpty() || asked.below().equals(List.of(ClientPages.SEARCH));
+    }
+
+    private Future<Answer> with(Asked asked, Function<Client, Future<Answer>> work) {
+        return Ids.account(asked.below().get(0))
+                .map(pages.desk().clients()::find)
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .compose(found -> found.map(work).orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
+    }
+}
