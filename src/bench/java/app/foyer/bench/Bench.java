@@ -28,6 +28,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--portals", paramLabel = "N", description = "Measures so many portals instead, made for this.")
     private Optional<Integer> portals = Optional.empty();
 
+    @Option(names = "--clients", paramLabel = "N", description = "Measures finding one of so many clients instead.")
+    private Optional<Integer> clients = Optional.empty();
+
     @Option(names = "--drawing", description = "Measures only what drawing Recent Activity costs, without a server.")
     private boolean drawing;
 
@@ -48,6 +51,9 @@ public final class Bench implements Callable<Integer> {
         Path home = Files.createTempDirectory("foyer-bench");
         if (portals.isPresent()) {
             PortalsFigures figures = new PortalsMeasurement(home, portals.get()).run();
+            show(figures.table(), figures.json());
+        } else if (clients.isPresent()) {
+            SearchFigures figures = new SearchMeasurement(home, clients.get()).run();
             show(figures.table(), figures.json());
         } else {
             Figures figures = new Measurement(home, quick ? Plan.quick() : Plan.full()).run();
