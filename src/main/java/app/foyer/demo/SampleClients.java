@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The clients of the demo: one who never paired an app, and one who did. */
+/** The clients of the demo: one who never paired an app, one who did, and some more for staff to find. */
 public final class SampleClients {
     public static final String PASSWORD = "foyer-demo-client";
     /** The paired client's secret, for whoever wants to play with an authenticator app. */
@@ -26,6 +26,27 @@ public final class SampleClients {
             client("C1001", Optional.of("test@test.co.nz"), "Alex Test", "test@test.co.nz");
 
     public static final Account PAIRED = client("C1002", Optional.empty(), "Mere Demo", "demo.client@example.co.nz");
+
+    /** They never signed in; the last has no address. */
+    private static final List<Account> OTHERS = List.of(
+            client("C1003", "Aroha Te Ngaio", "aroha.ngaio@example.co.nz"),
+            client("C1004", "Ben Walker", "ben.walker@example.co.nz"),
+            client("C1005", "Charlotte Smith", "charlotte.smith@example.com"),
+            client("C1006", "David Smith-Jones", "david.sj@example.com"),
+            client("C1007", "Emma Patel", "emma.patel@example.co.nz"),
+            client("C1008", "Hemi Walker", "hemi.walker@example.co.nz"),
+            client("C1009", "Isla McKenzie", "isla.mckenzie@example.com"),
+            client("C1010", "Jack O’Brien", "jack.obrien@example.co.nz"),
+            client("C1011", "Olivia Chen", "olivia.chen@example.com"),
+            client("C1012", "Rangi Smith", "rangi.smith@example.co.nz"),
+            client("C1013", "Zoë Müller", "zoe.mueller@example.org"),
+            new Account(
+                    new AccountId(UUID.randomUUID()),
+                    "C1014",
+                    Optional.empty(),
+                    "Yuki Anderson",
+                    Optional.empty(),
+                    ZONE));
 
     private final SampleStore store;
     private final Sealer sealer;
@@ -54,12 +75,24 @@ public final class SampleClients {
                 .compose(added -> store.pair(added.id(), portals, this::sample, now)
                         .compose(paired -> added.isNew()
                                 ? store.append(past.ofPaired(added.id(), PAIRED))
-                                : Future.succeededFuture()));
+                                : Future.succeededFuture()))
+                .compose(done -> addOthers(passwordHash, now));
+    }
+
+    private Future<Void> addOthers(String passwordHash, Instant now) {
+        return Future.all(OTHERS.stream()
+                        .map(client -> store.add(client, passwordHash, now))
+                        .toList())
+                .mapEmpty();
     }
 
     private SampleStore.Sample sample() {
         UUID id = UUID.randomUUID();
         return new SampleStore.Sample(id, sealer.seal(SECRET, Authenticators.Sealed.row(id)));
+    }
+
+    private static Account client(String clientId, String name, String email) {
+        return client(clientId, Optional.empty(), name, email);
     }
 
     private static Account client(String clientId, Optional<String> webUserId, String name, String email) {
