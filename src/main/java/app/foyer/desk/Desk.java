@@ -7,6 +7,7 @@ import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.portal.PageSource;
+import app.foyer.settings.AdminSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Map;
@@ -15,12 +16,19 @@ import java.util.Optional;
 /** Answers what members of staff ask, after looking whether they may. */
 public final class Desk {
     private static final int LONGEST_REASON = 500;
-    private static final Map<PageSource, Action> TO_OPEN = Map.of(PageSource.STAFF, Action.SEE_STAFF);
+    private static final Map<PageSource, Action> TO_OPEN = Map.of(
+            PageSource.PORTALS, Action.SEE_PORTALS,
+            PageSource.STAFF, Action.SEE_STAFF);
 
     private final Map<PageSource, Area> areas;
 
-    public Desk(Vertx vertx, StaffAccounts staff) {
-        this.areas = Map.of(PageSource.STAFF, new StaffArea(staff, new Traces(vertx)));
+    public Desk(
+            Vertx vertx, StaffAccounts staff, PortalStates portals, PortalFigures figures, AdminSettings settings) {
+        this.areas = Map.of(
+                PageSource.PORTALS,
+                new PortalsArea(portals, figures, settings, staff),
+                PageSource.STAFF,
+                new StaffArea(staff, new Traces(vertx)));
     }
 
     /** Whether a menu should offer pages of this source to somebody. */

@@ -12,8 +12,10 @@ final class Ids {
     private Ids() {}
 
     static Optional<AccountId> account(String written) {
-        return WRITTEN.matcher(written).matches()
-                ? Optional.of(new AccountId(UUID.fromString(written)))
-                : Optional.empty();
+        return uuid(written).map(AccountId::new);
+    }
+
+    static Optional<UUID> uuid(String written) {
+        return WRITTEN.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
     }
 }

@@ -8,10 +8,12 @@ public enum PageSource implements Choice {
     ACTIVITY,
     PROFILE,
     SECURITY,
-    /** The members of staff; only of portals for them, like all that follow. */
+    /** The portals and what is decided for them; only of portals for staff, like all that follow. */
+    PORTALS,
+    /** The members of staff. */
     STAFF;
 
     public boolean isForStaff() {
-        return compareTo(STAFF) >= 0;
+        return compareTo(PORTALS) >= 0;
     }
 }

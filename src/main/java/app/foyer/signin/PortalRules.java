@@ -31,6 +31,11 @@ public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing
         return option(audience, method, true);
     }
 
+    /** The same for the option below it, which can be set only while the one above is ticked (S4a). */
+    public static Standing defaultSettable(Audience audience, MultiFactorMethod method, boolean emailCode) {
+        return dependent(option(audience, method, true), option(audience, method, emailCode));
+    }
+
     /** The rules of a sign-in that began under these and goes on under those: only what both permit. */
     PortalRules stricter(PortalRules now) {
         Standing code = emailCode.permits() ? now.emailCode : emailCode;

@@ -70,7 +70,7 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case STAFF -> desk(visit, page);
+            case PORTALS, STAFF -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case SECURITY ->
                 List.of(
