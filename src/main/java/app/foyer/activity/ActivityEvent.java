@@ -15,6 +15,7 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

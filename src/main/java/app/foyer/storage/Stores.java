@@ -9,6 +9,7 @@ import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
+import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
@@ -23,6 +24,7 @@ public record Stores(
         SignIns signIns,
         Activities activities,
         KeptVersions versions,
+        SettingsSaves settingsSaves,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -37,6 +39,7 @@ public record Stores(
                 new PgSignIns(database),
                 new PgActivities(database),
                 new PgKeptVersions(database),
+                new PgSettingsSaves(database),
                 new PgSamples(database));
     }
 }

@@ -24,6 +24,8 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case SETTINGS_SAVED ->
+                words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -50,6 +52,7 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -75,6 +78,12 @@ record ActivityTexts(Portal portal, Words words) {
                         : words.say("activity.details.signedInEmailTo", "address", email);
             default -> words.say("activity.details.signedInPassword");
         };
+    }
+
+    /** A save that changed no value, but a comment by an undo, has no keys to tell. */
+    private String settingsSaved(Map<String, String> facts) {
+        String keys = facts.getOrDefault(ActivityWords.KEYS, "");
+        return keys.isEmpty() ? "" : words.say("activity.details.settingsSaved", "keys", keys);
     }
 
     private String failed(Map<String, String> facts) {
