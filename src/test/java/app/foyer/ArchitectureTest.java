@@ -64,10 +64,11 @@ class ArchitectureTest {
             view        problem text portal identity email theme
             query       portal
             release     problem bus identity secret text portal view
+            settings    problem bus identity portal activity
             metrics     email release
-            desk        bus identity text portal view activity account session
+            desk        problem bus identity text portal view settings activity account session signin
             web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
-            storage     bus identity secret proof portal query activity account email otp preference session signin release demo
+            storage     bus identity secret proof portal query activity account email otp preference session signin release settings desk demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

@@ -19,6 +19,7 @@ public enum ActivityEvent {
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
     SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),
+    SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

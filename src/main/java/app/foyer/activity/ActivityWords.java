@@ -13,6 +13,10 @@ public final class ActivityWords {
     public static final String REASON = "reason";
     /** Fact: the title of the page that was viewed. */
     public static final String PAGE = "page";
+    /** Fact: the id of the portal whose settings were saved. */
+    public static final String PORTAL = "portal";
+    /** Fact: the keys that were changed, as they stand in the file. */
+    public static final String KEYS = "keys";
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
@@ -47,10 +51,17 @@ public final class ActivityWords {
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
             case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");
+            case SETTINGS_SAVED ->
+                Optional.of("Settings of " + facts.getOrDefault(PORTAL, "") + " saved" + keys(facts));
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
         };
+    }
+
+    private static String keys(Map<String, String> facts) {
+        String keys = facts.getOrDefault(KEYS, "");
+        return keys.isEmpty() ? "" : ": " + keys;
     }
 
     private static Optional<String> whySignedOut(Map<String, String> facts) {

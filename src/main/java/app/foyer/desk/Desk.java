@@ -22,13 +22,15 @@ public final class Desk {
 
     private final Map<PageSource, Area> areas;
 
-    public Desk(
-            Vertx vertx, StaffAccounts staff, PortalStates portals, PortalFigures figures, AdminSettings settings) {
+    /** What the areas stand on. */
+    public record Services(StaffAccounts staff, PortalStates portals, PortalFigures figures, AdminSettings settings) {}
+
+    public Desk(Vertx vertx, Services services) {
         this.areas = Map.of(
                 PageSource.PORTALS,
-                new PortalsArea(portals, figures, settings, staff),
+                new PortalsArea(services.portals(), services.figures(), services.settings(), services.staff()),
                 PageSource.STAFF,
-                new StaffArea(staff, new Traces(vertx)));
+                new StaffArea(services.staff(), new Traces(vertx)));
     }
 
     /** Whether a menu should offer pages of this source to somebody. */

@@ -27,7 +27,9 @@ record HistoryView(Asked asked, String portal, Map<AccountId, String> names) {
         return Map.of(
                 "id", told.save().id().toString(),
                 "at", asked.times().model(told.save().at()),
-                "by", names.getOrDefault(told.save().account(), told.save().account().toString()),
+                "by",
+                        names.getOrDefault(
+                                told.save().account(), told.save().account().toString()),
                 "foundOther", told.foundOther(),
                 "changes", changes(told.differences()));
     }

@@ -18,9 +18,8 @@ final class Loaded {
     /** Forms make other line ends of the ones in a text, so it goes in an alphabet without any. */
     static String written(Snapshot snapshot) {
         return snapshot.text()
-                .map(text -> "." + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(text.getBytes(StandardCharsets.UTF_8)))
+                .map(text -> "."
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)))
                 .orElse(ABSENT);
     }
 

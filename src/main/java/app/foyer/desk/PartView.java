@@ -112,12 +112,18 @@ record PartView(Asked asked, PortalPage page) {
 
     private Map<String, Object> choice(SettingKey key, String id, boolean current, String text) {
         return Map.of(
-                "id", key.name() + "-" + id,
-                "name", key.toString(),
-                "value", id,
-                "title", asked.words().say(text),
-                "explained", asked.words().say(text + "Explained"),
-                "current", current);
+                "id",
+                key.name() + "-" + id,
+                "name",
+                key.toString(),
+                "value",
+                id,
+                "title",
+                asked.words().say(text),
+                "explained",
+                asked.words().say(text + "Explained"),
+                "current",
+                current);
     }
 
     /** A box shows what the file says, also where that has no effect; then it is disabled, and says why. */

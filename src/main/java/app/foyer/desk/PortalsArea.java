@@ -107,8 +107,7 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
     /** The page again, over the text that is there now, with what was typed. */
     private Future<Answer> corrected(Asked asked, PortalPart part, String text, UnaryOperator<PortalPage> more) {
         Asked again = asked.with(new Slip("", text));
-        return shown(again, part, more)
-                .map(page -> page instanceof Shown shown ? new Corrected(shown, again) : page);
+        return shown(again, part, more).map(page -> page instanceof Shown shown ? new Corrected(shown, again) : page);
     }
 
     private Future<Answer> shown(Asked asked, PortalPart part, UnaryOperator<PortalPage> more) {
@@ -119,7 +118,8 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
         return settings.read(state.get().id())
                 .compose(found -> found.map(read -> page(asked, part, state.get(), read))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty())))
-                .map(page -> page.<Answer>map(found -> new Shown(found.title(), new PortalsView(asked).one(more.apply(found))))
+                .map(page -> page.<Answer>map(
+                                found -> new Shown(found.title(), new PortalsView(asked).one(more.apply(found))))
                         .orElseGet(Answer.Missing::new));
     }
 
@@ -133,9 +133,7 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
     }
 
     private static Map<AccountId, String> names(List<Member> members) {
-        return members.stream()
-                .map(Member::account)
-                .collect(Collectors.toMap(Account::id, Account::name));
+        return members.stream().map(Member::account).collect(Collectors.toMap(Account::id, Account::name));
     }
 
     private static Optional<Long> before(Asked asked) {
@@ -148,7 +146,9 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
     }
 
     private static Optional<PortalPart> part(Asked asked) {
-        return asked.below().size() < 2 ? Optional.empty() : PortalPart.of(asked.below().get(1));
+        return asked.below().size() < 2
+                ? Optional.empty()
+                : PortalPart.of(asked.below().get(1));
     }
 
     private static Optional<PortalId> portal(Asked asked) {

@@ -81,14 +81,18 @@ record PortalsView(Asked asked) {
     private Map<String, Object> facts(State state) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("id", state.id().value());
-        facts.put("name", state.served().map(portal -> portal.name()).orElse(state.id().value()));
+        facts.put(
+                "name",
+                state.served().map(portal -> portal.name()).orElse(state.id().value()));
         facts.put("served", state.served().isPresent());
         facts.put("version", state.served().map(portal -> portal.version()).orElse(""));
         facts.put("since", asked.times().model(state.since()));
         facts.put("faulty", !state.problems().isEmpty());
         facts.put(
                 "forStaff",
-                state.served().filter(portal -> portal.audience() == Audience.USER).isPresent());
+                state.served()
+                        .filter(portal -> portal.audience() == Audience.USER)
+                        .isPresent());
         return facts;
     }
 

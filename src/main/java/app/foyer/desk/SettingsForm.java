@@ -37,7 +37,9 @@ record SettingsForm(Asked asked, PortalSettings read, Optional<Portal> served) {
     static final String UNDERSTOOD = "understood";
 
     Optional<Slip> slip(PortalPart part) {
-        return part == PortalPart.MULTI_FACTOR && turnsEmailOn() && !asked.field(UNDERSTOOD).equals(ON)
+        return part == PortalPart.MULTI_FACTOR
+                        && turnsEmailOn()
+                        && !asked.field(UNDERSTOOD).equals(ON)
                 ? Optional.of(new Slip(UNDERSTOOD, "desk.portals.mustUnderstand"))
                 : Optional.empty();
     }
@@ -86,14 +88,17 @@ record SettingsForm(Asked asked, PortalSettings read, Optional<Portal> served) {
     private boolean turnsEmailOn() {
         return isOpen(EMAIL_CODE)
                 && isTicked(EMAIL_CODE)
-                && setting(EMAIL_CODE).filter(setting -> setting.value().equals(ON)).isEmpty();
+                && setting(EMAIL_CODE)
+                        .filter(setting -> setting.value().equals(ON))
+                        .isEmpty();
     }
 
     /** Whether a box counts: it was not disabled, and the policy lets it be set for the method that is chosen. */
     private boolean isOpen(SettingKey box) {
         boolean settable = box.equals(EMAIL_CODE)
                 ? PortalRules.settable(audience(), method()).permits()
-                : PortalRules.defaultSettable(audience(), method(), isTicked(EMAIL_CODE)).permits();
+                : PortalRules.defaultSettable(audience(), method(), isTicked(EMAIL_CODE))
+                        .permits();
         return settable && asked.field(OPEN + box).equals(ON);
     }
 

@@ -4,7 +4,6 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
-import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -29,7 +28,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the two services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Desk desk, Activities activities) {
+record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -72,7 +71,7 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Desk desk, Ac
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, stepUp, new Desk(vertx, stores.staff()), stores.activities());
+        return new Features(journey, signedIn, stepUp, stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

@@ -8,6 +8,8 @@ import app.foyer.release.Keeping;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Sources;
 import app.foyer.session.PortalClosing;
+import app.foyer.settings.AdminSettings;
+import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
@@ -44,6 +46,7 @@ final class Platform {
     private volatile Assets assets;
     private volatile Texts texts;
     private volatile ClientData clientData;
+    private volatile AdminSettings settings;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -62,6 +65,11 @@ final class Platform {
     /** What it serves now. */
     List<Portal> portals() {
         return watch.releases().all().stream().map(PortalVersion::portal).toList();
+    }
+
+    /** What admins decide for its portals. */
+    AdminSettings settings() {
+        return settings;
     }
 
     /** When every edit made before this call is served, or told of as a problem. */
@@ -135,6 +143,13 @@ final class Platform {
         assets = Assets.load(folders.webroot(), folders.openApi());
         texts = folders.engineTexts();
         Sources sources = folders.sources();
+        settings = new SettingsService(
+                vertx,
+                folders.portals(),
+                folders.settings(),
+                stores.settingsSaves(),
+                new SettingsTrial(vertx, folders),
+                foundations.clock());
         watch = PortalWatch.begin(
                 vertx,
                 sources,
@@ -203,7 +218,7 @@ final class Platform {
                 features.journey(),
                 features.signedIn(),
                 features.stepUp(),
-                features.desk(),
+                StaffDesk.of(vertx, stores, watch.releases(), settings),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),

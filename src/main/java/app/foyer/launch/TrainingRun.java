@@ -8,6 +8,7 @@ import app.foyer.query.ClientData;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
+import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.view.MailTextsOfPortals;
@@ -85,7 +86,17 @@ final class TrainingRun {
                 features.journey(),
                 features.signedIn(),
                 features.stepUp(),
-                features.desk(),
+                StaffDesk.of(
+                        vertx,
+                        stores,
+                        releases,
+                        new SettingsService(
+                                vertx,
+                                folders.portals(),
+                                folders.settings(),
+                                stores.settingsSaves(),
+                                new SettingsTrial(vertx, folders),
+                                new SystemClock())),
                 features.activities(),
                 ClientData.none(),
                 keys.hash(),

@@ -4,12 +4,14 @@ import app.foyer.account.Passwords;
 import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
+import app.foyer.desk.PortalFigures;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
+import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
@@ -17,6 +19,7 @@ public record Stores(
         Database database,
         Passwords passwords,
         StaffAccounts staff,
+        PortalFigures portalFigures,
         Authenticators authenticators,
         EmailCodes emailCodes,
         Outbox outbox,
@@ -25,6 +28,7 @@ public record Stores(
         SignIns signIns,
         Activities activities,
         KeptVersions versions,
+        SettingsSaves settingsSaves,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -32,6 +36,7 @@ public record Stores(
                 database,
                 new PgPasswords(database),
                 new PgStaff(database),
+                new PgPortalFigures(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgOutbox(database),
@@ -40,6 +45,7 @@ public record Stores(
                 new PgSignIns(database),
                 new PgActivities(database),
                 new PgKeptVersions(database),
+                new PgSettingsSaves(database),
                 new PgSamples(database));
     }
 }

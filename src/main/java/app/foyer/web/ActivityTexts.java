@@ -28,6 +28,8 @@ record ActivityTexts(Portal portal, Words words) {
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
+            case SETTINGS_SAVED ->
+                words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -58,6 +60,7 @@ record ActivityTexts(Portal portal, Words words) {
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");
+            case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -83,6 +86,12 @@ record ActivityTexts(Portal portal, Words words) {
                         : words.say("activity.details.signedInEmailTo", "address", email);
             default -> words.say("activity.details.signedInPassword");
         };
+    }
+
+    /** A save that changed no value, but a comment by an undo, has no keys to tell. */
+    private String settingsSaved(Map<String, String> facts) {
+        String keys = facts.getOrDefault(ActivityWords.KEYS, "");
+        return keys.isEmpty() ? "" : words.say("activity.details.settingsSaved", "keys", keys);
     }
 
     private String failed(Map<String, String> facts) {

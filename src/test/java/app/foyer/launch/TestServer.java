@@ -140,6 +140,10 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    Platform platform() {
+        return platform;
+    }
+
     /** Waits until what was written counts, without a restart. */
     public void reload() {
         platform.settled().await();

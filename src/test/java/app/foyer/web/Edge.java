@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.bus.LocalCodec;
 import app.foyer.desk.Desk;
+import app.foyer.desk.PortalFigures;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
@@ -76,7 +77,13 @@ final class Edge implements AutoCloseable {
                 journey,
                 sessions,
                 stepUp,
-                new Desk(vertx, staff),
+                new Desk(
+                        vertx,
+                        new Desk.Services(
+                                staff,
+                                () -> List.of(),
+                                () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
+                                new NoSettings())),
                 activities,
                 ClientData.none(),
                 keys().hash(),
