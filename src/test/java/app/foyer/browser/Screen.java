@@ -33,6 +33,13 @@ final class Screen {
         return this;
     }
 
+    Screen offersHeading(String heading) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true)))
+                .isVisible();
+        return this;
+    }
+
     Screen says(String words) {
         assertThat(page.locator("#main")).containsText(words);
         return this;

@@ -140,6 +140,15 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** An admin's settings of a portal, as they stand in the file. */
+    public String setting(PortalId portal) {
+        try {
+            return Files.readString(settings.resolve(portal + ".yaml"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     Platform platform() {
         return platform;
     }
