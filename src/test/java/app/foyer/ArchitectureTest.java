@@ -55,10 +55,11 @@ class ArchitectureTest {
             activity    bus identity
             account     bus identity secret activity
             email       bus identity secret proof activity account
+            emergency   bus identity secret proof activity account email
             otp         bus identity secret proof activity account email
             preference  bus identity activity account
             session     bus identity secret proof activity account email
-            signin      bus identity secret proof portal activity account email otp preference session
+            signin      bus identity secret proof portal activity account email emergency otp preference session
             theme       problem
             check       problem identity text portal signin theme
             view        problem text portal identity email theme
@@ -68,7 +69,7 @@ class ArchitectureTest {
             metrics     email release
             desk        problem bus identity text portal view settings activity account session signin
             web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
-            storage     bus identity secret proof portal query activity account email otp preference session signin release settings desk demo
+            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release settings desk demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

@@ -51,7 +51,11 @@ public final class PasswordVerticle extends VerticleBase {
                     clock,
                     prepared.nobodysHash(),
                     account -> ActivityAddresses.appended(vertx, account));
-            return PasswordAddresses.CHECK.serve(vertx, service::check);
+            HashingService hashing = new HashingService(pool, prepared.hash(), prepared.nobodysHash());
+            return Future.all(
+                    PasswordAddresses.CHECK.serve(vertx, service::check),
+                    HashingAddresses.HASH.serve(vertx, hashing::hash),
+                    HashingAddresses.COMPARE.serve(vertx, hashing::compare));
         });
     }
 

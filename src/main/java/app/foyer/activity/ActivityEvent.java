@@ -15,6 +15,7 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    EMERGENCY_CODE_CREATED("emergency-code-created", ActivityType.SECURITY),
     ROLE_CHANGED("role-changed", ActivityType.SECURITY),
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),

@@ -47,6 +47,7 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
             case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
@@ -88,6 +89,7 @@ public final class ActivityWords {
     private static String method(Map<String, String> facts) {
         return switch (facts.getOrDefault(METHOD, "")) {
             case "authenticator-app" -> "an Authenticator App code";
+            case "emergency-code" -> "an emergency code";
             case "email-code" -> "a code sent to email" + (facts.containsKey(EMAIL) ? " " + facts.get(EMAIL) : "");
             default -> "a password";
         };
@@ -97,6 +99,7 @@ public final class ActivityWords {
         return switch (facts.getOrDefault(METHOD, "")) {
             case "authenticator-app" -> "Wrong Authenticator App code";
             case "email-code" -> "Wrong email code";
+            case "emergency-code" -> "Wrong emergency code";
             default -> "Wrong password";
         };
     }

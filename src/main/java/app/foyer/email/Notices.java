@@ -29,6 +29,11 @@ public final class Notices {
         return notice(MailKind.EMAIL_DEFAULT, account, portal, caller, now);
     }
 
+    /** From where staff did it is nothing to a client. Empty when the client has no address. */
+    public Optional<NewMail> emergencyCodeCreated(Account account, PortalId portal, Instant now) {
+        return notice(MailKind.EMERGENCY_CODE, account, portal, Caller.UNKNOWN, now);
+    }
+
     private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
         UUID id = UUID.randomUUID();
         return account.email()

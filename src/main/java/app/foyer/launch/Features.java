@@ -10,6 +10,7 @@ import app.foyer.email.EmailVerticle;
 import app.foyer.email.MailTexts;
 import app.foyer.email.Notices;
 import app.foyer.email.Owner;
+import app.foyer.emergency.EmergencyVerticle;
 import app.foyer.otp.OtpVerticle;
 import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
@@ -19,6 +20,7 @@ import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInJourney;
+import app.foyer.signin.StaffHelp;
 import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,8 +29,8 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** The shared verticles, once per node, and the two services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Activities activities) {
+/** The shared verticles, once per node, and the services that are called beside them. */
+record Features(Journey journey, SignedIn signedIn, StepUp stepUp, StaffHelp staffHelp, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -48,6 +50,7 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Activities ac
                         vertx.deployVerticle(passwords(parts)),
                         vertx.deployVerticle(apps(parts, notices)),
                         vertx.deployVerticle(emails(parts)),
+                        vertx.deployVerticle(emergencies(parts, notices)),
                         vertx.deployVerticle(
                                 new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
                         vertx.deployVerticle(
@@ -71,7 +74,7 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Activities ac
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, stepUp, stores.activities());
+        return new Features(journey, signedIn, stepUp, new StaffHelp(vertx), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {
@@ -93,6 +96,16 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Activities ac
                 parts.keys().sealer(),
                 parts.policies().otp(),
                 parts.clock());
+    }
+
+    private static EmergencyVerticle emergencies(Parts parts, Notices notices) {
+        return new EmergencyVerticle(
+                parts.stores().emergencyCodes(),
+                notices,
+                parts.keys().hash(),
+                parts.policies().emergency(),
+                parts.clock(),
+                parts.random());
     }
 
     private static EmailVerticle emails(Parts parts) {

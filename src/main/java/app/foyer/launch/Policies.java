@@ -8,6 +8,7 @@ import app.foyer.config.Limits;
 import app.foyer.config.SendLimits;
 import app.foyer.email.EmailPolicy;
 import app.foyer.email.EmailPolicy.Allowance;
+import app.foyer.emergency.EmergencyPolicy;
 import app.foyer.otp.OtpPolicy;
 import app.foyer.session.SessionPolicy;
 import app.foyer.signin.SignInPolicy;
@@ -17,7 +18,12 @@ import java.util.List;
 
 /** The admin's limits, as each feature wants them. */
 record Policies(
-        PasswordPolicy passwords, OtpPolicy otp, EmailPolicy email, SignInPolicy signIn, SessionPolicy sessions) {
+        PasswordPolicy passwords,
+        OtpPolicy otp,
+        EmailPolicy email,
+        EmergencyPolicy emergency,
+        SignInPolicy signIn,
+        SessionPolicy sessions) {
     private static final Duration FAILURES_REMEMBERED = Duration.ofHours(1);
     /** No longer than sessions are kept, by which it is told. */
     private static final Duration AT_HOME = Duration.ofDays(7);
@@ -26,7 +32,13 @@ record Policies(
     private static final Duration REPEAT_WITHIN = Duration.ofSeconds(30);
 
     static Policies of(Limits limits) {
-        return new Policies(passwords(limits), otp(limits), email(limits), signIn(limits), sessions(limits));
+        return new Policies(
+                passwords(limits),
+                otp(limits),
+                email(limits),
+                EmergencyPolicy.standard(limits.signIn().wrongCodes()),
+                signIn(limits),
+                sessions(limits));
     }
 
     private static PasswordPolicy passwords(Limits limits) {

@@ -8,7 +8,9 @@ public enum Method {
     PASSWORD("password", 1),
     AUTHENTICATOR_APP("authenticator-app", 2),
     /** A fallback, not a second factor: NIST SP 800-63B-4, 3.1.3.1, gives an e-mailed code no second level. */
-    EMAIL_CODE("email-code", 1);
+    EMAIL_CODE("email-code", 1),
+    /** Told by phone to whoever satisfied the lender's staff: worth no more than what they could hear. */
+    EMERGENCY_CODE("emergency-code", 1);
 
     private final String id;
     private final int assurance;

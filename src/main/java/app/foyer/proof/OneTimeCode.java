@@ -4,10 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Six digits typed by a visitor. Never printed. */
-public record OneTimeCode(String digits) {
+public record OneTimeCode(String digits) implements TypedCode {
     public static final int LENGTH = 6;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
-    private static final Pattern FORGIVEN = Pattern.compile("[ \\-\\u00a0\\u2011]");
 
     public OneTimeCode {
         if (!SHAPE.matcher(digits).matches()) {
@@ -19,6 +18,11 @@ public record OneTimeCode(String digits) {
     public static Optional<OneTimeCode> parse(String typed) {
         String digits = FORGIVEN.matcher(typed).replaceAll("");
         return SHAPE.matcher(digits).matches() ? Optional.of(new OneTimeCode(digits)) : Optional.empty();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.oneTime(this);
     }
 
     @Override

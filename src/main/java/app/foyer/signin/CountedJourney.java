@@ -4,7 +4,7 @@ import app.foyer.account.Password;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
-import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.secret.Token;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,7 +38,7 @@ public final class CountedJourney implements Journey {
     }
 
     @Override
-    public Future<Answer> code(Portal portal, Optional<Token> signIn, OneTimeCode code, Caller caller) {
+    public Future<Answer> code(Portal portal, Optional<Token> signIn, TypedCode code, Caller caller) {
         return count(portal, journey.code(portal, signIn, code, caller));
     }
 
@@ -50,6 +50,11 @@ public final class CountedJourney implements Journey {
     @Override
     public Future<Answer> useAuthenticatorApp(Portal portal, Optional<Token> signIn, Caller caller) {
         return count(portal, journey.useAuthenticatorApp(portal, signIn, caller));
+    }
+
+    @Override
+    public Future<Answer> useEmergencyCode(Portal portal, Optional<Token> signIn, Caller caller) {
+        return count(portal, journey.useEmergencyCode(portal, signIn, caller));
     }
 
     @Override

@@ -8,8 +8,15 @@ package app.foyer.signin;
  * @param pairing the QR step, before anything else is proven
  * @param emailCode a code by e-mail
  * @param emailDefault making e-mail the default
+ * @param emergencyCode a code that staff told by phone; whether there is one plays no part
  */
-record Decision(First first, Standing appCode, Standing pairing, Standing emailCode, Standing emailDefault) {
+record Decision(
+        First first,
+        Standing appCode,
+        Standing pairing,
+        Standing emailCode,
+        Standing emailDefault,
+        Standing emergencyCode) {
     /** Where the way goes on after the password. */
     enum First {
         NOTHING,

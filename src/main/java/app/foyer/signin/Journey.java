@@ -3,7 +3,7 @@ package app.foyer.signin;
 import app.foyer.account.Password;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
-import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.secret.Token;
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -17,13 +17,17 @@ public interface Journey {
     Future<Answer> password(
             Portal portal, Optional<Token> previous, String identifier, Password password, Caller caller);
 
-    Future<Answer> code(Portal portal, Optional<Token> signIn, OneTimeCode code, Caller caller);
+    /** Judges a code; six digits are the step's own, twelve are an emergency code at every step that has one. */
+    Future<Answer> code(Portal portal, Optional<Token> signIn, TypedCode code, Caller caller);
 
     /** Sends a code by e-mail, where the policy allows it. */
     Future<Answer> sendEmailCode(Portal portal, Optional<Token> signIn, Caller caller);
 
     /** Back to the app, or on to setting one up after the e-mailed code; sends nothing. */
     Future<Answer> useAuthenticatorApp(Portal portal, Optional<Token> signIn, Caller caller);
+
+    /** To the step for a code that staff told by phone; whether there is one is not told. Sends nothing. */
+    Future<Answer> useEmergencyCode(Portal portal, Optional<Token> signIn, Caller caller);
 
     /** Notes the answer to "always use email?"; it counts once the code was right. */
     Future<Answer> chooseDefault(Portal portal, Optional<Token> signIn, boolean email, Caller caller);

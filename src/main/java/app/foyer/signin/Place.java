@@ -10,9 +10,10 @@ import java.util.Optional;
  * Where a sign-in stands under today's rules and those it began under. Pure.
  *
  * @param stage what is asked for now
+ * @param beneath the same, or the stage that the client left for the emergency code: six digits belong there
  * @param decision what the client must and may do
  */
-record Place(Stage stage, Decision decision) {
+record Place(Stage stage, Stage beneath, Decision decision) {
     /** What is asked for. */
     enum Stage {
         SETUP,
@@ -20,6 +21,8 @@ record Place(Stage stage, Decision decision) {
         SETUP_AFTER_EMAIL,
         APP_CODE,
         EMAIL_CODE,
+        /** The code that staff told by phone; the client says that there is one. */
+        EMERGENCY_CODE,
         NO_WAY_IN,
         /** Everything is proven. */
         DONE,
@@ -33,11 +36,26 @@ record Place(Stage stage, Decision decision) {
 
     static Place of(Progress progress, PortalRules today) {
         if (progress.began().method() != today.method()) {
-            return new Place(Stage.OVER, Policy.decide(today, progress.channels()));
+            return new Place(Stage.OVER, Stage.OVER, Policy.decide(today, progress.channels()));
         }
         PortalRules rules = progress.began().standing().stricter(today);
         Decision decision = Policy.decide(rules, progress.channels());
-        return new Place(stage(progress, rules, decision), decision);
+        Stage beneath = stage(progress, rules, decision);
+        boolean left = progress.atEmergency() && takesEmergencyCode(beneath, decision);
+        return new Place(left ? Stage.EMERGENCY_CODE : beneath, beneath, decision);
+    }
+
+    /** Whether a code that staff told by phone is judged here, wherever the client typed it. */
+    boolean takesEmergencyCode() {
+        return takesEmergencyCode(beneath, decision);
+    }
+
+    private static boolean takesEmergencyCode(Stage beneath, Decision decision) {
+        return switch (beneath) {
+            case SETUP, APP_CODE, EMAIL_CODE, NO_WAY_IN ->
+                decision.emergencyCode().permits();
+            case SETUP_AFTER_EMAIL, EMERGENCY_CODE, DONE, OVER -> false;
+        };
     }
 
     private static Stage stage(Progress progress, PortalRules rules, Decision decision) {
@@ -79,7 +97,22 @@ record Place(Stage stage, Decision decision) {
             case EMAIL_CODE ->
                 rules.method() == MultiFactorMethod.EMAIL_CODE
                         || rules.emailCode().permits();
+            case EMERGENCY_CODE -> rules.staffHelp().permits();
         };
+    }
+
+    /** The reason, where it is not. */
+    Reason whyNoEmergencyCode() {
+        return decision.emergencyCode().permits()
+                ? Reason.NOT_AT_THIS_STEP
+                : decision.emergencyCode().reason();
+    }
+
+    /** Whether asking for the mail means the one that was sent before the client left for the emergency code. */
+    boolean isBackToEmail(Progress progress) {
+        return stage == Stage.EMERGENCY_CODE
+                && beneath == Stage.EMAIL_CODE
+                && progress.mails().sent() > 0;
     }
 
     /** Whether the question "always use email?" may be asked: only once a code was sent, and not of who said so before. */

@@ -12,23 +12,24 @@ final class Policy {
 
     static Decision decide(PortalRules rules, Channels channels) {
         return switch (rules.method()) {
-            case NONE -> nothingBut(First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
+            case NONE -> nothingBut(rules, First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
             case AUTHENTICATOR_APP -> byApp(rules, channels);
-            case EMAIL_CODE -> byEmail(channels);
-            case SMS_CODE -> nothingBut(First.NO_WAY_IN, Reason.PORTAL_USES_ANOTHER_METHOD);
+            case EMAIL_CODE -> byEmail(rules, channels);
+            case SMS_CODE -> nothingBut(rules, First.NO_WAY_IN, Reason.PORTAL_USES_ANOTHER_METHOD);
         };
     }
 
-    private static Decision nothingBut(First first, Reason reason) {
+    private static Decision nothingBut(PortalRules rules, First first, Reason reason) {
         Standing none = Standing.prohibited(reason);
-        return new Decision(first, none, none, none, none);
+        return new Decision(first, none, none, none, none, rules.staffHelp());
     }
 
     /** The portal's own method is a code by e-mail. */
-    private static Decision byEmail(Channels channels) {
+    private static Decision byEmail(PortalRules rules, Channels channels) {
         Standing email = mailbox(channels, Standing.required(Reason.PORTAL_ASKS_FOR_IT));
         Standing other = Standing.prohibited(Reason.PORTAL_USES_ANOTHER_METHOD);
-        return new Decision(email.permits() ? First.EMAIL_CODE : First.NO_WAY_IN, other, other, email, other);
+        First first = email.permits() ? First.EMAIL_CODE : First.NO_WAY_IN;
+        return new Decision(first, other, other, email, other, rules.staffHelp());
     }
 
     private static Decision byApp(PortalRules rules, Channels channels) {
@@ -37,7 +38,12 @@ final class Policy {
         boolean choseEmail = rules.emailDefault().permits() && channels.choseEmail();
         Standing chosen = choseEmail && email.permits() ? Standing.required(Reason.CLIENT_CHOSE_EMAIL) : email;
         return new Decision(
-                first(channels, choseEmail, email), app(channels), pairing(channels, choseEmail), chosen, byDefault);
+                first(channels, choseEmail, email),
+                app(channels),
+                pairing(channels, choseEmail),
+                chosen,
+                byDefault,
+                rules.staffHelp());
     }
 
     private static First first(Channels channels, boolean choseEmail, Standing email) {

@@ -13,8 +13,9 @@ import app.foyer.portal.Portal;
  *
  * @param emailCode "Allow Client to receive MFA code via Email if unable to use Authenticator App?" (S2, S4)
  * @param emailDefault "Allow Client to set this as their default?" (S3, S4a)
+ * @param staffHelp what the lender's staff may do for a client here: tell a code by phone (P5)
  */
-public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing emailDefault) {
+public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing emailDefault, Standing staffHelp) {
 
     public static PortalRules of(Portal portal) {
         return of(portal.audience(), portal.multiFactor());
@@ -23,7 +24,11 @@ public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing
     public static PortalRules of(Audience audience, MultiFactorSettings settings) {
         Standing emailCode = option(audience, settings.method(), settings.allowEmailCode());
         Standing emailDefault = option(audience, settings.method(), settings.allowEmailDefault());
-        return new PortalRules(settings.method(), emailCode, dependent(emailDefault, emailCode));
+        return new PortalRules(
+                settings.method(),
+                emailCode,
+                dependent(emailDefault, emailCode),
+                staffHelp(audience, settings.method()));
     }
 
     /** Whether the option may be set at all, apart from whether it is: what enables its box on a settings page. */
@@ -40,7 +45,7 @@ public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing
     PortalRules stricter(PortalRules now) {
         Standing code = emailCode.permits() ? now.emailCode : emailCode;
         Standing byDefault = emailDefault.permits() ? now.emailDefault : emailDefault;
-        return new PortalRules(now.method, code, dependent(byDefault, code));
+        return new PortalRules(now.method, code, dependent(byDefault, code), now.staffHelp);
     }
 
     private static Standing option(Audience audience, MultiFactorMethod method, boolean on) {
@@ -51,6 +56,16 @@ public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing
             return Standing.prohibited(Reason.PORTAL_USES_ANOTHER_METHOD);
         }
         return on ? Standing.allowed(Reason.OPTION_IS_ON) : Standing.prohibited(Reason.OPTION_IS_OFF);
+    }
+
+    /** Nobody vouches for staff by phone, and where no code is asked for there is nothing to help with. */
+    private static Standing staffHelp(Audience audience, MultiFactorMethod method) {
+        if (audience != Audience.CLIENT) {
+            return Standing.prohibited(Reason.PORTAL_IS_FOR_STAFF);
+        }
+        return method == MultiFactorMethod.NONE
+                ? Standing.prohibited(Reason.PORTAL_ASKS_FOR_NOTHING)
+                : Standing.allowed(Reason.STAFF_MAY_HELP);
     }
 
     private static Standing dependent(Standing emailDefault, Standing emailCode) {

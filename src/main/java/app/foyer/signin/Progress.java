@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param began the portal's rules when it began
  * @param wrong answers so far
  * @param at the method that the client asked for, when they left the policy's first one
+ * @param atEmergency whether the client left that for the code that staff told by phone
  * @param wantsDefault the answer to "always use email?", if it was given
  * @param wantsApp whether an app is to be set up after the e-mailed code
  */
@@ -24,6 +25,7 @@ public record Progress(
         Optional<Instant> endedAt,
         int wrong,
         Optional<Method> at,
+        boolean atEmergency,
         Mails mails,
         Optional<Boolean> wantsDefault,
         boolean wantsApp,
@@ -34,7 +36,8 @@ public record Progress(
     /** The rules when the sign-in began, without their reasons. */
     public record Rules(MultiFactorMethod method, boolean emailCode, boolean emailDefault) {
         PortalRules standing() {
-            return new PortalRules(method, standing(emailCode), standing(emailDefault));
+            return new PortalRules(
+                    method, standing(emailCode), standing(emailDefault), Standing.allowed(Reason.STAFF_MAY_HELP));
         }
 
         private static Standing standing(boolean on) {
@@ -66,6 +69,7 @@ public record Progress(
                 endedAt,
                 wrong,
                 at,
+                atEmergency,
                 mails,
                 wantsDefault,
                 wantsApp,

@@ -15,6 +15,7 @@ public enum Reason {
     ALREADY_PAIRED("already-paired"),
     NOT_PAIRED("not-paired"),
     NEEDS_EMAIL_CODE_FIRST("needs-email-code-first"),
+    STAFF_MAY_HELP("staff-may-help"),
     NOT_AT_THIS_STEP("not-at-this-step");
 
     private final String id;

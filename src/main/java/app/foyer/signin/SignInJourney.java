@@ -14,7 +14,7 @@ import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.Portal;
 import app.foyer.preference.PreferenceAddresses;
 import app.foyer.proof.Method;
-import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.secret.KeyedHash;
 import app.foyer.secret.Token;
 import app.foyer.session.Sessions;
@@ -98,7 +98,7 @@ public final class SignInJourney implements Journey {
     }
 
     @Override
-    public Future<Answer> code(Portal portal, Optional<Token> signIn, OneTimeCode code, Caller caller) {
+    public Future<Answer> code(Portal portal, Optional<Token> signIn, TypedCode code, Caller caller) {
         return way.visit(portal, signIn, caller, visit -> judging.judge(visit, code));
     }
 
@@ -107,6 +107,10 @@ public final class SignInJourney implements Journey {
         return way.visit(portal, signIn, caller, visit -> {
             if (visit.place().stage() == Stage.SETUP_AFTER_EMAIL) {
                 return signIns.wantApp(visit.progress().id(), false).compose(noted -> way.again(visit));
+            }
+            if (visit.place().isBackToEmail(visit.progress())) {
+                return signIns.leaveForEmergencyCode(visit.progress().id(), false)
+                        .compose(back -> way.again(visit));
             }
             Standing emailCode = visit.place().decision().emailCode();
             return emailCode.permits() ? sending.send(visit) : way.refuse(visit, emailCode.reason());
@@ -124,6 +128,16 @@ public final class SignInJourney implements Journey {
             return decision.pairing().reason() == Reason.NEEDS_EMAIL_CODE_FIRST
                     ? signIns.wantApp(visit.progress().id(), true).compose(noted -> way.again(visit))
                     : way.refuse(visit, decision.appCode().reason());
+        });
+    }
+
+    @Override
+    public Future<Answer> useEmergencyCode(Portal portal, Optional<Token> signIn, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> {
+            if (!visit.place().takesEmergencyCode()) {
+                return way.refuse(visit, visit.place().whyNoEmergencyCode());
+            }
+            return signIns.leaveForEmergencyCode(visit.progress().id(), true).compose(left -> way.again(visit));
         });
     }
 

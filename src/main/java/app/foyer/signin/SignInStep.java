@@ -21,6 +21,7 @@ public sealed interface SignInStep {
      * @param uri the same as an {@code otpauth:} address
      * @param emailLink the way by e-mail, where the portal offers it
      * @param afterEmail whether an e-mailed code was accepted already, so that this step may be left out
+     * @param emergencyLink whether a code may be used instead that staff told by phone
      */
     record Setup(
             String secret,
@@ -28,7 +29,8 @@ public sealed interface SignInStep {
             Optional<EmailLink> emailLink,
             boolean afterEmail,
             int attemptsLeft,
-            Instant expiresAt)
+            Instant expiresAt,
+            boolean emergencyLink)
             implements SignInStep {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -37,7 +39,8 @@ public sealed interface SignInStep {
     }
 
     /** The code of the paired app is asked for. */
-    record AppCode(Optional<EmailLink> emailLink, int attemptsLeft, Instant expiresAt) implements SignInStep {
+    record AppCode(Optional<EmailLink> emailLink, int attemptsLeft, Instant expiresAt, boolean emergencyLink)
+            implements SignInStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.appCode(this);
@@ -59,7 +62,8 @@ public sealed interface SignInStep {
             Optional<Offer> offer,
             Optional<Instant> sendAgainAt,
             int attemptsLeft,
-            Instant expiresAt)
+            Instant expiresAt,
+            boolean emergencyLink)
             implements SignInStep {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -67,8 +71,20 @@ public sealed interface SignInStep {
         }
     }
 
+    /**
+     * The code that staff told by phone is asked for; whether there is one is not told.
+     *
+     * @param back where the client came from; empty when there was nothing to be asked for
+     */
+    record EmergencyCode(Optional<Back> back, int attemptsLeft, Instant expiresAt) implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.emergencyCode(this);
+        }
+    }
+
     /** The portal asks for something that this client does not have; only the lender can help. */
-    record NoWayIn(Reason reason) implements SignInStep {
+    record NoWayIn(Reason reason, boolean emergencyLink) implements SignInStep {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noWayIn(this);
@@ -87,6 +103,13 @@ public sealed interface SignInStep {
 
     /** Back to the authenticator app; where none is paired and e-mail is the default, the app is set up after the code. */
     record AppLink(boolean setsUp, boolean noted) {}
+
+    /** The step that a client left for the emergency code. */
+    enum Back {
+        EMAIL_CODE,
+        APP_CODE,
+        SETUP
+    }
 
     /** "Always use email for Multi-Factor Authentication?" and what was answered so far. */
     record Offer(Optional<Boolean> answer) {}
@@ -112,6 +135,8 @@ public sealed interface SignInStep {
         R appCode(AppCode step);
 
         R emailCode(EmailCode step);
+
+        R emergencyCode(EmergencyCode step);
 
         R noWayIn(NoWayIn step);
 

@@ -38,6 +38,9 @@ public interface SignIns {
     /** Moves an open sign-in to a method that the client asked for. */
     Future<Void> moveTo(SignInId signIn, Method method);
 
+    /** Notes whether the client left the step for the code that staff told by phone, or came back. */
+    Future<Void> leaveForEmergencyCode(SignInId signIn, boolean left);
+
     /** Notes whether the client wants to set up an app after the e-mailed code. */
     Future<Void> wantApp(SignInId signIn, boolean wanted);
 

@@ -3,6 +3,7 @@ package app.foyer.signin;
 import app.foyer.email.EmailMask;
 import app.foyer.otp.OtpAddresses.Prepared;
 import app.foyer.signin.SignInStep.AppLink;
+import app.foyer.signin.SignInStep.Back;
 import app.foyer.signin.SignInStep.EmailLink;
 import app.foyer.signin.SignInStep.Offer;
 import app.foyer.signin.SignInStep.SentMail;
@@ -22,11 +23,12 @@ record StepDrawing(Progress progress, Place place, SignInPolicy policy) {
                 afterEmail ? Optional.empty() : emailLink(),
                 afterEmail,
                 attemptsLeft(),
-                progress.expiresAt());
+                progress.expiresAt(),
+                place.takesEmergencyCode());
     }
 
     SignInStep appCode() {
-        return new SignInStep.AppCode(emailLink(), attemptsLeft(), progress.expiresAt());
+        return new SignInStep.AppCode(emailLink(), attemptsLeft(), progress.expiresAt(), place.takesEmergencyCode());
     }
 
     SignInStep emailCode() {
@@ -37,11 +39,25 @@ record StepDrawing(Progress progress, Place place, SignInPolicy policy) {
                 place.mayOfferDefault(progress) ? Optional.of(new Offer(progress.wantsDefault())) : Optional.empty(),
                 sendAgainAt(),
                 attemptsLeft(),
-                progress.expiresAt());
+                progress.expiresAt(),
+                place.takesEmergencyCode());
+    }
+
+    SignInStep emergencyCode() {
+        return new SignInStep.EmergencyCode(back(), attemptsLeft(), progress.expiresAt());
+    }
+
+    private Optional<Back> back() {
+        return switch (place.beneath()) {
+            case EMAIL_CODE -> Optional.of(Back.EMAIL_CODE);
+            case APP_CODE -> Optional.of(Back.APP_CODE);
+            case SETUP -> Optional.of(Back.SETUP);
+            default -> Optional.empty();
+        };
     }
 
     SignInStep noWayIn() {
-        return new SignInStep.NoWayIn(place.decision().whyNot());
+        return new SignInStep.NoWayIn(place.decision().whyNot(), place.takesEmergencyCode());
     }
 
     private Optional<EmailLink> emailLink() {

@@ -22,6 +22,7 @@ final class Steps {
                 prepared(visit).map(prepared -> prepared.map(drawing::setup).orElseGet(SignInStep.Password::new));
             case APP_CODE -> Future.succeededFuture(drawing.appCode());
             case EMAIL_CODE -> Future.succeededFuture(drawing.emailCode());
+            case EMERGENCY_CODE -> Future.succeededFuture(drawing.emergencyCode());
             case NO_WAY_IN -> Future.succeededFuture(drawing.noWayIn());
             case DONE -> Future.succeededFuture(new SignInStep.SignedIn());
             case OVER -> Future.succeededFuture(new SignInStep.Password());

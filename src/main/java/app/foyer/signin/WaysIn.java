@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds the clients who could not sign in at a portal, by walking its way in as they would, under the same policy as at
  * sign-in. Pure.
+ *
+ * <p>The code that staff tell by phone leads out of every dead end, but not without a call: it is not counted as a way.
  */
 public final class WaysIn {
     private final PortalRules rules;
@@ -181,6 +183,7 @@ public final class WaysIn {
                 Optional.empty(),
                 0,
                 at,
+                false,
                 new Progress.Mails(
                         0, Optional.empty(), Optional.empty(), Optional.empty(), SignInStep.MailState.WAITING),
                 Optional.empty(),

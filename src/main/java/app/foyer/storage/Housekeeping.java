@@ -23,6 +23,7 @@ public final class Housekeeping {
             delete(
                     "authenticators",
                     "created_at < $1 and not exists (select from pairings p where p.authenticator_id = old.id)"),
+            delete("emergency_codes", "issued_at < $1"),
             delete("password_waits", "keep_until < $1"),
             delete("allowances", "keep_until < $1"),
             delete("invitations", "expires_at < $1"));

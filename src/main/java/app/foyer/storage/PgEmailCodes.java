@@ -19,7 +19,8 @@ import java.util.function.Function;
 /** E-mailed codes in PostgreSQL. */
 record PgEmailCodes(Database database) implements EmailCodes {
     private static final String COUNT_SEND = """
-            update sign_ins set sends = sends + 1, last_sent_at = $2, send_held_until = null, at_method = 'email-code'
+            update sign_ins set sends = sends + 1, last_sent_at = $2, send_held_until = null, at_method = 'email-code',
+              at_emergency = false
             where id = $1 and %s and proven_at is null
               and sends < $3 and (last_sent_at is null or last_sent_at <= $4)""".formatted(Verdicts.OPEN);
 

@@ -74,12 +74,23 @@ record PgSignIns(Database database) implements SignIns {
 
     @Override
     public Future<Void> moveTo(SignInId signIn, Method method) {
-        return update("update sign_ins set at_method = $2 where id = $1 and " + STILL_OPEN, signIn, method.id());
+        return update(
+                "update sign_ins set at_method = $2, at_emergency = false where id = $1 and " + STILL_OPEN,
+                signIn,
+                method.id());
+    }
+
+    @Override
+    public Future<Void> leaveForEmergencyCode(SignInId signIn, boolean left) {
+        return update("update sign_ins set at_emergency = $2 where id = $1 and " + STILL_OPEN, signIn, left);
     }
 
     @Override
     public Future<Void> wantApp(SignInId signIn, boolean wanted) {
-        return update("update sign_ins set wants_app = $2 where id = $1 and " + STILL_OPEN, signIn, wanted);
+        return update(
+                "update sign_ins set wants_app = $2, at_emergency = false where id = $1 and " + STILL_OPEN,
+                signIn,
+                wanted);
     }
 
     @Override
@@ -109,6 +120,7 @@ record PgSignIns(Database database) implements SignIns {
                 Columns.optionalTime(row, "ended_at"),
                 row.getInteger("wrong"),
                 Optional.ofNullable(row.getString("at_method")).map(Method::of),
+                row.getBoolean("at_emergency"),
                 mails(row),
                 Optional.ofNullable(row.getBoolean("wants_default")),
                 row.getBoolean("wants_app"),

@@ -7,6 +7,7 @@ import app.foyer.demo.SampleStore;
 import app.foyer.desk.PortalFigures;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
+import app.foyer.emergency.EmergencyCodes;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
@@ -22,6 +23,7 @@ public record Stores(
         PortalFigures portalFigures,
         Authenticators authenticators,
         EmailCodes emailCodes,
+        EmergencyCodes emergencyCodes,
         Outbox outbox,
         Preferences preferences,
         Sessions sessions,
@@ -39,6 +41,7 @@ public record Stores(
                 new PgPortalFigures(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
+                new PgEmergencyCodes(database),
                 new PgOutbox(database),
                 new PgPreferences(database),
                 new PgSessions(database),

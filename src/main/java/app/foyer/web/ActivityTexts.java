@@ -24,6 +24,7 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
             case ROLE_CHANGED -> words.say("activity.event.roleChanged");
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
@@ -56,6 +57,7 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
             case ROLE_CHANGED -> role(facts);
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
@@ -80,6 +82,7 @@ record ActivityTexts(Portal portal, Words words) {
     private String signedIn(Map<String, String> facts, String email) {
         return switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
             case "authenticator-app" -> words.say("activity.details.signedInApp");
+            case "emergency-code" -> words.say("activity.details.signedInEmergency");
             case "email-code" ->
                 email.isEmpty()
                         ? words.say("activity.details.signedInEmail")
@@ -99,6 +102,7 @@ record ActivityTexts(Portal portal, Words words) {
                 switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
                     case "authenticator-app" -> "activity.details.wrongAppCode";
                     case "email-code" -> "activity.details.wrongEmailCode";
+                    case "emergency-code" -> "activity.details.wrongEmergencyCode";
                     default -> "activity.details.wrongPassword";
                 });
     }

@@ -5,6 +5,7 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
+import app.foyer.activity.ActivityWords;
 import app.foyer.identity.Caller;
 import app.foyer.portal.ActivityColumn;
 import app.foyer.portal.PortalPage;
@@ -89,9 +90,16 @@ final class ActivityView {
         model.put("details", texts.details(entry));
         model.put("type", texts.type(entry.event().type()));
         model.put("icon", icon(entry.event()));
-        model.put("device", device(entry.caller()));
+        model.put("device", device(entry));
         model.put("columns", columns);
         return model;
+    }
+
+    /** Where staff sit is nothing to a client; that it was them is. */
+    private String device(ActivityEntry entry) {
+        return entry.facts().containsKey(ActivityWords.BY)
+                ? times.words().say("activity.byStaff")
+                : device(entry.caller());
     }
 
     private String device(Caller caller) {
@@ -115,6 +123,7 @@ final class ActivityView {
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,
                     SETTINGS_SAVED,
+                    EMERGENCY_CODE_CREATED,
                     ROLE_CHANGED,
                     ACCOUNT_CLOSED,
                     ACCOUNT_REOPENED,

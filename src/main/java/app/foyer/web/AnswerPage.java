@@ -69,9 +69,15 @@ final class AnswerPage implements Answer.Cases<Reply> {
 
     @Override
     public Reply wrongCode(Answer.WrongCode answer) {
-        String newest =
-                answer.step() instanceof SignInStep.EmailCode ? "mistake.wrongCodeEmail" : "mistake.wrongCodeApp";
-        return again(422, answer.step(), new Mistake(words.say("mistake.wrongCode"), "code", words.say(newest)));
+        String advice = words.say(advice(answer.step()));
+        return again(422, answer.step(), new Mistake(words.say("mistake.wrongCode"), "code", advice));
+    }
+
+    private static String advice(SignInStep step) {
+        if (step instanceof SignInStep.EmergencyCode) {
+            return "mistake.wrongCodeEmergency";
+        }
+        return step instanceof SignInStep.EmailCode ? "mistake.wrongCodeEmail" : "mistake.wrongCodeApp";
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.signin.Reason;
 import app.foyer.signin.SignInStep;
 import app.foyer.signin.SignInStep.AppLink;
+import app.foyer.signin.SignInStep.Back;
 import app.foyer.signin.SignInStep.EmailLink;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
@@ -26,18 +27,21 @@ final class SampleSteps {
     static List<SignInStep> all() {
         return List.of(
                 new SignInStep.Password(),
-                new SignInStep.Setup(SECRET, URI, EMAIL_LINK, false, 5, EXPIRES),
-                new SignInStep.Setup(SECRET, URI, Optional.empty(), false, 5, EXPIRES),
-                new SignInStep.Setup(SECRET, URI, Optional.empty(), true, 5, EXPIRES),
-                new SignInStep.AppCode(EMAIL_LINK, 5, EXPIRES),
-                new SignInStep.AppCode(Optional.empty(), 5, EXPIRES),
+                new SignInStep.Setup(SECRET, URI, EMAIL_LINK, false, 5, EXPIRES, true),
+                new SignInStep.Setup(SECRET, URI, Optional.empty(), false, 5, EXPIRES, false),
+                new SignInStep.Setup(SECRET, URI, Optional.empty(), true, 5, EXPIRES, false),
+                new SignInStep.AppCode(EMAIL_LINK, 5, EXPIRES, true),
+                new SignInStep.AppCode(Optional.empty(), 5, EXPIRES, false),
                 email(MailState.HANDED_OVER, new AppLink(false, false), Optional.of(new Offer(Optional.empty())), SOON),
                 email(MailState.WAITING, new AppLink(true, false), Optional.of(new Offer(Optional.of(true))), SOON),
                 email(MailState.REFUSED, new AppLink(true, true), Optional.of(new Offer(Optional.of(false))), SOON),
                 email(MailState.HANDED_OVER, new AppLink(false, false), Optional.empty(), Optional.empty()),
                 new SignInStep.EmailCode(
-                        MASKED, Optional.empty(), Optional.empty(), Optional.empty(), SOON, 5, EXPIRES),
-                new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS));
+                        MASKED, Optional.empty(), Optional.empty(), Optional.empty(), SOON, 5, EXPIRES, false),
+                new SignInStep.EmergencyCode(Optional.of(Back.EMAIL_CODE), 5, EXPIRES),
+                new SignInStep.EmergencyCode(Optional.of(Back.SETUP), 5, EXPIRES),
+                new SignInStep.EmergencyCode(Optional.empty(), 5, EXPIRES),
+                new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS, true));
     }
 
     private static SignInStep email(
@@ -49,7 +53,8 @@ final class SampleSteps {
                 offer,
                 sendAgainAt,
                 5,
-                EXPIRES);
+                EXPIRES,
+                true);
     }
 
     /** What a visitor may have done wrong at a step before: nothing, or something at its field. */

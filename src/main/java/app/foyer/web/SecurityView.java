@@ -45,6 +45,7 @@ final class SecurityView {
             case PASSWORD -> "security.withPassword";
             case AUTHENTICATOR_APP -> "security.withApp";
             case EMAIL_CODE -> "security.withEmail";
+            case EMERGENCY_CODE -> "security.withEmergencyCode";
         };
     }
 }

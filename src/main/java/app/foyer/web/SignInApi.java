@@ -1,7 +1,7 @@
 package app.foyer.web;
 
 import app.foyer.account.Password;
-import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Answer;
 import app.foyer.signin.Journey;
@@ -36,6 +36,8 @@ final class SignInApi {
         routes.post(
                 BASE + "/authenticator-app",
                 answering(x -> journey.useAuthenticatorApp(x.portal(), x.signIn(), x.caller())));
+        routes.post(
+                BASE + "/emergency-code", answering(x -> journey.useEmergencyCode(x.portal(), x.signIn(), x.caller())));
         routes.post(BASE + "/default", answering(this::chooseDefault));
         routes.post(BASE + "/restart", answering(x -> journey.restart(x.portal(), x.signIn(), x.caller())));
         routes.post("/:portal/api/sign-out", context -> {
@@ -79,9 +81,9 @@ final class SignInApi {
     }
 
     private Future<Answer> code(Exchange exchange) {
-        OneTimeCode code = OneTimeCode.parse(JsonBody.of(exchange.context()).text("code"))
-                .orElseThrow(() ->
-                        new Refusal(HttpProblem.of("malformed-code", 400, "Not a code", "A code has six digits.")));
+        TypedCode code = TypedCode.parse(JsonBody.of(exchange.context()).text("code"))
+                .orElseThrow(() -> new Refusal(HttpProblem.of(
+                        "malformed-code", 400, "Not a code", "A code has six digits, and one told by phone twelve.")));
         return journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller());
     }
 

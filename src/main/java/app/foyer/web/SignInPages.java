@@ -4,7 +4,7 @@ import app.foyer.account.Password;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
 import app.foyer.proof.Method;
-import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.secret.Token;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Answer;
@@ -42,6 +42,7 @@ final class SignInPages {
         routes.post(BASE + "/code", forms.to(this::code));
         routes.post(BASE + "/email-code", forms.to(asking(journey::sendEmailCode)));
         routes.post(BASE + "/authenticator-app", forms.to(asking(journey::useAuthenticatorApp)));
+        routes.post(BASE + "/emergency-code", forms.to(asking(journey::useEmergencyCode)));
         routes.post(BASE + "/restart", forms.to(asking(journey::restart)));
         routes.post(BASE + "/default", forms.to(this::chooseDefault));
         routes.post("/:portal/sign-out", forms.to((exchange, fields) -> signOut(exchange)));
@@ -78,7 +79,7 @@ final class SignInPages {
     private void backFromForms(Routes routes) {
         Function<RoutingContext, Future<Reply>> toSignIn =
                 context -> Future.succeededFuture(PageMoves.signIn(exchanges.of(context)));
-        for (String form : List.of("code", "email-code", "authenticator-app", "restart", "default")) {
+        for (String form : List.of("code", "email-code", "authenticator-app", "emergency-code", "restart", "default")) {
             routes.get(BASE + "/" + form, toSignIn);
         }
         routes.get("/:portal/sign-out", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
@@ -100,13 +101,13 @@ final class SignInPages {
 
     private Future<Reply> code(Exchange exchange, FormFields fields) {
         String typed = fields.text("code");
-        return OneTimeCode.parse(typed)
+        return TypedCode.parse(typed)
                 .map(code -> journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller())
                         .compose(answer -> told(exchange, answer, typed)))
                 .orElseGet(() -> malformed(exchange, typed));
     }
 
-    /** Not an attempt: nothing that has not six digits can be a code. */
+    /** Not an attempt: nothing of another length can be a code. */
     private Future<Reply> malformed(Exchange exchange, String typed) {
         return visitors.whereabouts(exchange).compose(found -> {
             if (found.session().isPresent()) {
@@ -118,9 +119,13 @@ final class SignInPages {
                             422,
                             exchange,
                             found.step(),
-                            Mistake.at("code", exchange.words().say("mistake.sixDigits")),
+                            Mistake.at("code", exchange.words().say(complete(found.step()))),
                             typed));
         });
+    }
+
+    private static String complete(SignInStep step) {
+        return step instanceof SignInStep.EmergencyCode ? "mistake.twelveDigits" : "mistake.sixDigits";
     }
 
     private Future<Reply> chooseDefault(Exchange exchange, FormFields fields) {

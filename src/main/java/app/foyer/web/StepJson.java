@@ -1,6 +1,7 @@
 package app.foyer.web;
 
 import app.foyer.identity.PortalId;
+import app.foyer.proof.EmergencyCode;
 import app.foyer.proof.Method;
 import app.foyer.proof.OneTimeCode;
 import app.foyer.signin.SignInStep;
@@ -63,6 +64,14 @@ final class StepJson implements SignInStep.Cases<JsonObject> {
         step.offer().ifPresent(offer -> json.put("offer", offer(offer)));
         step.sendAgainAt().ifPresent(time -> json.put("sendAgainAt", time.toString()));
         return json;
+    }
+
+    @Override
+    public JsonObject emergencyCode(SignInStep.EmergencyCode step) {
+        return step("code")
+                .put("method", Method.EMERGENCY_CODE.id())
+                .put("codeLength", EmergencyCode.LENGTH)
+                .put("expiresAt", step.expiresAt().toString());
     }
 
     @Override

@@ -23,6 +23,10 @@ record StepLink(String id, String text, String path) {
         return new StepLink("send-email-code", text, "email-code");
     }
 
+    private static StepLink useApp(String text) {
+        return new StepLink("use-authenticator-app", text, "authenticator-app");
+    }
+
     private record Offered(StepWords words) implements SignInStep.Cases<List<StepLink>> {
 
         @Override
@@ -32,26 +36,37 @@ record StepLink(String id, String text, String path) {
 
         @Override
         public List<StepLink> setup(SignInStep.Setup step) {
-            return step.afterEmail() ? List.of(sendEmailCode(words.notNow())) : byEmail(step.emailLink());
+            return step.afterEmail()
+                    ? List.of(sendEmailCode(words.notNow()))
+                    : all(byEmail(step.emailLink()), byPhone(step.emergencyLink()));
         }
 
         @Override
         public List<StepLink> appCode(SignInStep.AppCode step) {
-            return byEmail(step.emailLink());
+            return all(byEmail(step.emailLink()), byPhone(step.emergencyLink()));
         }
 
         @Override
         public List<StepLink> emailCode(SignInStep.EmailCode step) {
             Stream<StepLink> again = step.sendAgainAt().stream().map(time -> sendEmailCode(words.send(step)));
-            Stream<StepLink> app = step.appLink().stream()
-                    .filter(link -> !link.noted())
-                    .map(link -> new StepLink("use-authenticator-app", words.link(link), "authenticator-app"));
-            return Stream.concat(again, app).toList();
+            Stream<StepLink> app =
+                    step.appLink().stream().filter(link -> !link.noted()).map(link -> useApp(words.link(link)));
+            return all(Stream.concat(again, app), byPhone(step.emergencyLink()));
+        }
+
+        @Override
+        public List<StepLink> emergencyCode(SignInStep.EmergencyCode step) {
+            return step.back().map(this::back).stream().toList();
+        }
+
+        private StepLink back(SignInStep.Back back) {
+            String text = words.link(back);
+            return back == SignInStep.Back.EMAIL_CODE ? sendEmailCode(text) : useApp(text);
         }
 
         @Override
         public List<StepLink> noWayIn(SignInStep.NoWayIn step) {
-            return List.of();
+            return byPhone(step.emergencyLink()).toList();
         }
 
         @Override
@@ -59,8 +74,18 @@ record StepLink(String id, String text, String path) {
             return List.of();
         }
 
-        private List<StepLink> byEmail(Optional<EmailLink> link) {
-            return link.map(to -> sendEmailCode(words.link(to))).stream().toList();
+        private Stream<StepLink> byEmail(Optional<EmailLink> link) {
+            return link.map(to -> sendEmailCode(words.link(to))).stream();
+        }
+
+        private Stream<StepLink> byPhone(boolean offered) {
+            return offered
+                    ? Stream.of(new StepLink("use-emergency-code", words.byPhone(), "emergency-code"))
+                    : Stream.empty();
+        }
+
+        private static List<StepLink> all(Stream<StepLink> likely, Stream<StepLink> last) {
+            return Stream.concat(likely, last).toList();
         }
     }
 }

@@ -52,6 +52,11 @@ record StepSentences(ClientTimes times) implements SignInStep.Cases<String> {
     }
 
     @Override
+    public String emergencyCode(SignInStep.EmergencyCode step) {
+        return words().say("signIn.emergencyCode.sentence");
+    }
+
+    @Override
     public String noWayIn(SignInStep.NoWayIn step) {
         return words().say(StepWords.noWayIn(step.reason()));
     }

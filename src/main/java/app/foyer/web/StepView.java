@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A step as templates know it. Every part is there at every step; a part that says nothing is {@code false}. */
 final class StepView implements SignInStep.Cases<Map<String, Object>> {
@@ -71,13 +72,21 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
             parts.put("note", visit.words().say("signIn.setup.afterEmail"));
         }
         return step.afterEmail()
-                ? second(Optional.of(link("foyer-email-code", words.notNow())), "", parts)
-                : second(step.emailLink().map(this::link), visit.words().say("signIn.setup.lead"), parts);
+                ? second(Optional.of(link("foyer-email-code", words.notNow())), false, "", parts)
+                : second(
+                        step.emailLink().map(this::link),
+                        step.emergencyLink(),
+                        visit.words().say("signIn.setup.lead"),
+                        parts);
     }
 
     @Override
     public Map<String, Object> appCode(SignInStep.AppCode step) {
-        return second(step.emailLink().map(this::link), visit.words().say("signIn.appCode.lead"), Map.of());
+        return second(
+                step.emailLink().map(this::link),
+                step.emergencyLink(),
+                visit.words().say("signIn.appCode.lead"),
+                Map.of());
     }
 
     @Override
@@ -90,12 +99,24 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         if (noted) {
             parts.put("note", visit.words().say("signIn.emailCode.appNoted"));
         }
-        return second(step.appLink().filter(link -> !link.noted()).map(this::link), "", parts);
+        return second(step.appLink().filter(link -> !link.noted()).map(this::link), step.emergencyLink(), "", parts);
+    }
+
+    @Override
+    public Map<String, Object> emergencyCode(SignInStep.EmergencyCode step) {
+        var field = new FieldViews(words, mistake, typed).emergencyCode();
+        return second(step.back().map(this::link), false, "", Map.of("fields", List.of(field)));
     }
 
     @Override
     public Map<String, Object> noWayIn(SignInStep.NoWayIn step) {
-        return Map.of("contact", true, "forms", List.of(form("restart", "sign-in/restart")));
+        return Map.of(
+                "contact",
+                true,
+                "links",
+                step.emergencyLink() ? List.of(byPhone()) : List.of(),
+                "forms",
+                List.of(form("emergency-code", "sign-in/emergency-code"), form("restart", "sign-in/restart")));
     }
 
     @Override
@@ -104,19 +125,25 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     /** What all second steps have: the code field, the ways elsewhere, and the forms behind them. */
-    private Map<String, Object> second(Optional<Map<String, Object>> link, String lead, Map<String, Object> parts) {
-        var model = new HashMap<>(parts);
+    private Map<String, Object> second(
+            Optional<Map<String, Object>> link, boolean byPhone, String lead, Map<String, Object> parts) {
+        var model = new HashMap<String, Object>();
         model.put("second", true);
         model.put("lead", link.isPresent() && !lead.isEmpty() ? lead : false);
-        model.put("links", link.stream().toList());
+        model.put(
+                "links",
+                Stream.concat(link.stream(), byPhone ? Stream.of(byPhone()) : Stream.empty())
+                        .toList());
         model.put("fields", List.of(new FieldViews(words, mistake, typed).code()));
         model.put(
                 "forms",
                 List.of(
                         form("email-code", "sign-in/email-code"),
                         form("authenticator-app", "sign-in/authenticator-app"),
+                        form("emergency-code", "sign-in/emergency-code"),
                         form("default", "sign-in/default"),
                         form("restart", "sign-in/restart")));
+        model.putAll(parts);
         return model;
     }
 
@@ -126,6 +153,15 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     private Map<String, Object> link(SignInStep.EmailLink link) {
         return link("foyer-email-code", words.link(link));
+    }
+
+    private Map<String, Object> byPhone() {
+        return link("foyer-emergency-code", words.byPhone());
+    }
+
+    private Map<String, Object> link(SignInStep.Back back) {
+        String form = back == SignInStep.Back.EMAIL_CODE ? "foyer-email-code" : "foyer-authenticator-app";
+        return link(form, words.link(back));
     }
 
     private Map<String, Object> link(SignInStep.AppLink link) {

@@ -35,6 +35,20 @@ record StepWords(Words words) {
         return words.say(link.setsUp() ? "signIn.emailCode.setUpInstead" : "signIn.emailCode.useAppInstead");
     }
 
+    /** To the step for a code that staff told by phone. */
+    String byPhone() {
+        return words.say("signIn.emergencyCode.link");
+    }
+
+    String link(SignInStep.Back back) {
+        return words.say(
+                switch (back) {
+                    case EMAIL_CODE -> "signIn.emergencyCode.useEmail";
+                    case APP_CODE -> "signIn.emailCode.useAppInstead";
+                    case SETUP -> "signIn.emailCode.setUpInstead";
+                });
+    }
+
     /** Leaves out the QR step that was asked for after an e-mailed code; the sign-in is proven already. */
     String notNow() {
         return words.say("signIn.setup.notNow");
@@ -86,6 +100,11 @@ record StepWords(Words words) {
         @Override
         public String emailCode(SignInStep.EmailCode step) {
             return step.mail().isPresent() ? "signIn.emailCode.title" : "signIn.emailCode.titleNotSent";
+        }
+
+        @Override
+        public String emergencyCode(SignInStep.EmergencyCode step) {
+            return "signIn.emergencyCode.title";
         }
 
         @Override

@@ -4,6 +4,7 @@ import static app.foyer.launch.TestServer.CONNECT;
 import static app.foyer.launch.TestServer.LEGACY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.emergency.Creation;
 import app.foyer.world.AuthenticatorApp;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +120,22 @@ class EveryPageTest {
         second.of("16 a wait");
         assertThat(inspection.findings()).isEmpty();
         assertThat(second.findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a code by phone, {0} wide")
+    @ValueSource(ints = {World.PHONE, World.DESK})
+    void of_a_code_by_phone(int width) {
+        Client client = world.client(CONNECT, Scripts.ON, width);
+        Inspection inspection = new Inspection(client.page(), "connect " + width);
+        client.opens().entersPassword().presses(Client.BY_PHONE).screen().isTitled(Screen.CODE_BY_PHONE);
+        inspection.of("30 code by phone");
+        client.entersCodeByPhone("0000 0000 0000").screen().warns("That code isn’t right.");
+        inspection.of("31 code by phone, wrong");
+        var created = (Creation.Created) world.server().emergencyCode(CONNECT, client.account());
+        client.entersCodeByPhone(created.code().inGroups()).screen().isInside();
+        client.opens("activity").screen().isTitled("Recent Activity").says("Our staff");
+        inspection.of("32 activity with staff");
+        assertThat(inspection.findings()).isEmpty();
     }
 
     @ParameterizedTest(name = "Legacy Connect, {0} wide")

@@ -54,7 +54,8 @@ class PortalsFormTest {
         assertThat(box(EMAIL_DEFAULT)).isChecked();
         double first = box(EMAIL_CODE).boundingBox().x;
         assertThat(box(EMAIL_DEFAULT).boundingBox().x).isGreaterThan(first);
-        assertThat(box(EMAIL_DEFAULT).boundingBox().y).isGreaterThan(box(EMAIL_CODE).boundingBox().y);
+        assertThat(box(EMAIL_DEFAULT).boundingBox().y)
+                .isGreaterThan(box(EMAIL_CODE).boundingBox().y);
     }
 
     @WithAndWithoutScripts
@@ -105,7 +106,10 @@ class PortalsFormTest {
         admin.page().getByLabel(method).check();
         assertThat(box(EMAIL_CODE)).isDisabled();
         assertThat(box(EMAIL_DEFAULT)).isDisabled();
-        admin.page().getByLabel("Authenticator App", new Page.GetByLabelOptions()).first().check();
+        admin.page()
+                .getByLabel("Authenticator App", new Page.GetByLabelOptions())
+                .first()
+                .check();
         assertThat(box(EMAIL_CODE)).isEnabled();
         assertThat(box(EMAIL_DEFAULT)).isEnabled();
     }
@@ -174,8 +178,13 @@ class PortalsFormTest {
     void can_see_read_and_touch_everything(int width) {
         begin(Scripts.ON, width, SHIPPED);
         Inspection inspection = new Inspection(admin.page(), "portals " + width);
-        for (String path : new String[] {"", "/-/client-connect", "/-/client-connect/security",
-            "/-/client-connect/branding", "/-/client-connect/history"}) {
+        for (String path : new String[] {
+            "",
+            "/-/client-connect",
+            "/-/client-connect/security",
+            "/-/client-connect/branding",
+            "/-/client-connect/history"
+        }) {
             admin.opens("portals" + path);
             inspection.of("1 portals" + path.replace('/', ' '));
         }

@@ -12,6 +12,7 @@ final class Screen {
     static final String SETUP = "Setup Multi-Factor Authentication";
     static final String APP_CODE = "Confirm it’s you";
     static final String EMAIL_CODE = "Check your email";
+    static final String CODE_BY_PHONE = "Enter the code from your call";
     static final String QUESTION = "Always use email for Multi-Factor Authentication?";
 
     private final Page page;
@@ -35,7 +36,8 @@ final class Screen {
 
     Screen offersHeading(String heading) {
         assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true)))
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true)))
                 .isVisible();
         return this;
     }

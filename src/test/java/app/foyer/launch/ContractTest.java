@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.foyer.account.Account;
+import app.foyer.emergency.Creation;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
 import io.vertx.core.Vertx;
@@ -52,6 +53,7 @@ class ContractTest extends WholeServer {
     void every_answer_of_the_server_and_has_none_that_the_server_does_not_give() throws IOException {
         theWayInByTheApp();
         theWayInByEmail();
+        theWayInByPhone();
         whatIsNotPossibleWithoutASessionOrASignIn();
         whatIsNotOffered();
         theLimits();
@@ -105,6 +107,17 @@ class ContractTest extends WholeServer {
         contract.holds("restart", 200, again.post("/sign-in/restart"));
     }
 
+    private void theWayInByPhone() {
+        Account client = server.client();
+        Visitor visitor = afterPassword(client);
+        contract.holds("useEmergencyCode", 200, visitor.post("/sign-in/emergency-code"));
+        contract.holds("code", 401, visitor.code("1234 5678 9012"));
+        Creation.Created created = (Creation.Created) server.emergencyCode(CONNECT, client);
+        contract.holds("code", 200, visitor.code(created.code().inGroups()));
+        contract.holds("me", 200, visitor.get("/me"));
+        contract.holds("activity", 200, visitor.get("/activity"));
+    }
+
     private void whatIsNotPossibleWithoutASessionOrASignIn() {
         Visitor visitor = server.visitor(CONNECT);
         contract.holds("me", 401, visitor.get("/me"));
@@ -114,6 +127,7 @@ class ContractTest extends WholeServer {
         contract.holds("code", 409, visitor.code("123456"));
         contract.holds("sendEmailCode", 409, visitor.emailCode());
         contract.holds("useAuthenticatorApp", 409, visitor.post("/sign-in/authenticator-app"));
+        contract.holds("useEmergencyCode", 409, visitor.post("/sign-in/emergency-code"));
         contract.holds("chooseDefault", 409, visitor.chooseDefault("email-code"));
         contract.holds("restart", 409, visitor.post("/sign-in/restart"));
     }
@@ -121,6 +135,11 @@ class ContractTest extends WholeServer {
     private void whatIsNotOffered() {
         Visitor visitor = afterPassword(server.client(Optional.empty()));
         contract.holds("sendEmailCode", 403, visitor.emailCode());
+        Account wished = withDefault();
+        Visitor proven = afterPassword(wished);
+        proven.post("/sign-in/authenticator-app");
+        proven.code(mailedCode(wished, 2));
+        contract.holds("useEmergencyCode", 403, proven.post("/sign-in/emergency-code"));
         server.setting(TestServer.LEGACY, "multiFactor: {method: email-code}");
         server.restart();
         Visitor nowhere = server.visitor(TestServer.LEGACY);
@@ -128,6 +147,17 @@ class ContractTest extends WholeServer {
         contract.holds("password", 200, nowhere.signIn(unreachable.clientId(), TestServer.PASSWORD));
         contract.holds("useAuthenticatorApp", 403, nowhere.post("/sign-in/authenticator-app"));
         contract.holds("code", 403, nowhere.code("123456"));
+    }
+
+    /** A client whose codes come by e-mail first, and who has been mailed one. */
+    private Account withDefault() {
+        Account client = server.client();
+        Visitor visitor = afterPassword(client);
+        visitor.emailCode();
+        visitor.chooseDefault("email-code");
+        visitor.code(mailedCode(client, 1));
+        pass(Duration.ofMinutes(16));
+        return client;
     }
 
     private void theLimits() {

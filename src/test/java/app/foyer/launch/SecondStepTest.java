@@ -41,7 +41,7 @@ class SecondStepTest extends WholeServer {
         Reply step = password(server.client());
         assertThat(step.step()).isEqualTo("setup");
         assertThat(step.body().getString("title")).isEqualTo("Setup Multi-Factor Authentication");
-        assertThat(step.links()).containsOnlyKeys("send-email-code");
+        assertThat(step.links()).containsOnlyKeys("send-email-code", "use-emergency-code");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SecondStepTest extends WholeServer {
         Reply step = password(client);
         assertThat(step.step()).isEqualTo("code");
         assertThat(step.body().getString("method")).isEqualTo("authenticator-app");
-        assertThat(step.links()).containsOnlyKeys("send-email-code");
+        assertThat(step.links()).containsOnlyKeys("send-email-code", "use-emergency-code");
     }
 
     @Test
@@ -77,8 +77,7 @@ class SecondStepTest extends WholeServer {
     @DisplayName("S8 the link reads \"Send security code via email to test*.co.nz\"")
     void the_link() {
         Reply step = password(server.client(Optional.of("test@test.co.nz")));
-        assertThat(step.links())
-                .containsExactly(entry("send-email-code", "Send security code via email to test*.co.nz"));
+        assertThat(step.links()).contains(entry("send-email-code", "Send security code via email to test*.co.nz"));
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ class SecondStepTest extends WholeServer {
     })
     void the_mask(String address, String masked) {
         assertThat(password(server.client(Optional.of(address))).links())
-                .containsExactly(entry("send-email-code", "Send security code via email to " + masked));
+                .contains(entry("send-email-code", "Send security code via email to " + masked));
     }
 
     @Test
@@ -128,7 +127,7 @@ class SecondStepTest extends WholeServer {
         Account client = server.client(Optional.empty());
         Visitor visitor = server.visitor(TestServer.CONNECT);
         assertThat(visitor.signIn(client.clientId(), TestServer.PASSWORD).links())
-                .isEmpty();
+                .containsOnlyKeys("use-emergency-code");
         Reply refused = visitor.emailCode();
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.problem()).isEqualTo("not-offered");

@@ -3,6 +3,7 @@ package app.foyer.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.Account;
+import app.foyer.emergency.Creation;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Awaiting;
 import app.foyer.world.LogTail;
@@ -38,6 +39,7 @@ class SecrecyTest {
             "client_seal",
             "email_codes",
             "email_defaults",
+            "emergency_codes",
             "outbox",
             "invitations",
             "pairings",
@@ -60,6 +62,7 @@ class SecrecyTest {
         byAppCode();
         byPairing();
         byEmailAndForever();
+        byPhone();
         byMistake();
         withoutDatabase();
         LOG.close();
@@ -174,6 +177,18 @@ class SecrecyTest {
         visitor.look("security");
         Awaiting.until(() -> server.mailbox().to(email).size() >= 3, "the notice");
         keep(visitor);
+    }
+
+    private static void byPhone() {
+        Account client = client();
+        String code = ((Creation.Created) server.emergencyCode(TestServer.CONNECT, client))
+                .code()
+                .digits();
+        Visitor visitor = begins(client);
+        wrongCode(visitor, code.equals("482913675012") ? "482913675013" : "482913675012");
+        answers(visitor, code);
+        Visitor replaying = begins(client);
+        wrongCode(replaying, code);
     }
 
     private static void byMistake() {

@@ -5,13 +5,17 @@ import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
+import app.foyer.emergency.Creation;
 import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
+import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
+import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.web.WebConfig;
@@ -237,6 +241,22 @@ public final class TestServer implements AutoCloseable {
                 .pair(account.id(), List.of(CONNECT, LEGACY), () -> sample, clock.instant())
                 .await();
         return new AuthenticatorApp(SECRET);
+    }
+
+    /** Has a staff member create an emergency code for a client. */
+    public Creation emergencyCode(PortalId portal, Account client) {
+        return emergencyCode(portal, client, new AccountId(UUID.randomUUID()));
+    }
+
+    public Creation emergencyCode(PortalId portal, Account client, AccountId by) {
+        Portal served = platform.portals().stream()
+                .filter(each -> each.id().equals(portal))
+                .findFirst()
+                .orElseThrow();
+        Caller desk = new Caller("198.51.100.77", "Chrome on Windows");
+        return new StaffHelp(vertx)
+                .createEmergencyCode(served, client.id(), by, "Lost the phone, and the mailbox is full", desk)
+                .await();
     }
 
     private void copySettings() throws IOException {

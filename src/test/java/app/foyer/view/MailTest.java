@@ -77,6 +77,20 @@ class MailTest {
         assertThat(mail.html()).contains("Hello Test Client", "Wasn’t it you?");
     }
 
+    @Test
+    void of_an_emergency_code_says_what_to_do_if_nobody_asked_for_it_and_neither_the_code_nor_where_staff_sit() {
+        MailText mail = mail("emergency-code", "Test Client", CALLER);
+        for (String part : new String[] {mail.text(), mail.html()}) {
+            assertThat(part)
+                    .contains(
+                            "Hello Test Client",
+                            "10:42 on 24 November 2026",
+                            "Didn’t you ask us for it?",
+                            "0800 555 019")
+                    .doesNotContain("Firefox", "203.0.113.9", "042137");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"code", "app-paired", "email-default"})
     void is_written_in_German_for_who_reads_it(String kind) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The cookies of a portal")
 class CookieTest {
-    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH);
+    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH, false);
     private static final String PASSWORD = "{\"identifier\":\"C1001\",\"password\":\"foyer\"}";
     private final Token signIn = Edge.token();
     private final Token session = Edge.token();

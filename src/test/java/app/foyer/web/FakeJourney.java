@@ -3,7 +3,9 @@ package app.foyer.web;
 import app.foyer.account.Password;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.proof.EmergencyCode;
 import app.foyer.proof.OneTimeCode;
+import app.foyer.proof.TypedCode;
 import app.foyer.secret.Token;
 import app.foyer.signin.Answer;
 import app.foyer.signin.Journey;
@@ -36,8 +38,8 @@ final class FakeJourney implements Journey {
     }
 
     @Override
-    public Future<Answer> code(Portal portal, Optional<Token> signIn, OneTimeCode code, Caller caller) {
-        return asked("code " + code.digits(), caller);
+    public Future<Answer> code(Portal portal, Optional<Token> signIn, TypedCode code, Caller caller) {
+        return asked("code " + digits(code), caller);
     }
 
     @Override
@@ -51,6 +53,11 @@ final class FakeJourney implements Journey {
     }
 
     @Override
+    public Future<Answer> useEmergencyCode(Portal portal, Optional<Token> signIn, Caller caller) {
+        return asked("emergency-code", caller);
+    }
+
+    @Override
     public Future<Answer> chooseDefault(Portal portal, Optional<Token> signIn, boolean email, Caller caller) {
         return asked("default " + email, caller);
     }
@@ -58,6 +65,20 @@ final class FakeJourney implements Journey {
     @Override
     public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
         return asked("restart", caller);
+    }
+
+    private static String digits(TypedCode typed) {
+        return typed.match(new TypedCode.Cases<>() {
+            @Override
+            public String oneTime(OneTimeCode code) {
+                return code.digits();
+            }
+
+            @Override
+            public String emergency(EmergencyCode code) {
+                return code.digits();
+            }
+        });
     }
 
     private Future<Answer> asked(String what, Caller caller) {

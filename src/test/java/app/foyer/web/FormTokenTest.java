@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A form")
 class FormTokenTest {
     private static final String PAGE = "/client-connect/sign-in";
-    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH);
+    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH, false);
     private Edge edge;
 
     @BeforeEach

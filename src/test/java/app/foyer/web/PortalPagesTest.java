@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalPagesTest {
     private static final String HTMX = "HX-Request";
     private static final Instant SOON = Edge.NOW.plusSeconds(30);
-    private static final SignInStep APP = new SignInStep.AppCode(Optional.empty(), 4, SOON);
+    private static final SignInStep APP = new SignInStep.AppCode(Optional.empty(), 4, SOON, false);
     private final BlockingQueue<Viewed> viewed = new LinkedBlockingQueue<>();
     private final BlockingQueue<UndoDefault> undone = new LinkedBlockingQueue<>();
     private Edge edge;

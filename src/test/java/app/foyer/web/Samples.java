@@ -85,12 +85,13 @@ final class Samples {
     }
 
     static SignInStep.Setup setup() {
-        return new SignInStep.Setup(SECRET, URI, Optional.of(new SignInStep.EmailLink(MASKED)), false, 5, EXPIRES);
+        return new SignInStep.Setup(
+                SECRET, URI, Optional.of(new SignInStep.EmailLink(MASKED)), false, 5, EXPIRES, false);
     }
 
     static SignInStep.AppCode appCode(boolean emailAllowed) {
         return new SignInStep.AppCode(
-                emailAllowed ? Optional.of(new SignInStep.EmailLink(MASKED)) : Optional.empty(), 5, EXPIRES);
+                emailAllowed ? Optional.of(new SignInStep.EmailLink(MASKED)) : Optional.empty(), 5, EXPIRES, false);
     }
 
     static SignInStep.SentMail mail(SignInStep.MailState state) {
@@ -105,13 +106,14 @@ final class Samples {
                 offer,
                 Optional.of(NOW.plusSeconds(60)),
                 5,
-                EXPIRES);
+                EXPIRES,
+                false);
     }
 
     /** The e-mail step without a live code. */
     static SignInStep.EmailCode nothingSent(Optional<Instant> sendAgainAt) {
         return new SignInStep.EmailCode(
-                MASKED, Optional.empty(), Optional.empty(), Optional.empty(), sendAgainAt, 5, EXPIRES);
+                MASKED, Optional.empty(), Optional.empty(), Optional.empty(), sendAgainAt, 5, EXPIRES, false);
     }
 
     static ActivityEntry entry(int number, Instant at, ActivityEvent event, Map<String, String> facts) {

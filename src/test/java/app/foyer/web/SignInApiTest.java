@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.signin.Answer;
 import app.foyer.signin.Reason;
 import app.foyer.signin.SignInStep;
+import app.foyer.signin.SignInStep.Back;
 import app.foyer.signin.SignInStep.EmailLink;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
@@ -33,7 +34,7 @@ class SignInApiTest {
     private static final String SIGN_IN = "/client-connect/api/sign-in";
     private static final Optional<EmailLink> LINK = Optional.of(new EmailLink("test*.co.nz"));
     private static final Instant SOON = Edge.NOW.plusSeconds(30);
-    private static final SignInStep APP = new SignInStep.AppCode(LINK, 4, SOON);
+    private static final SignInStep APP = new SignInStep.AppCode(LINK, 4, SOON, false);
     private static Edge edge;
 
     @BeforeAll
@@ -83,7 +84,7 @@ class SignInApiTest {
         edge.journey.answers(new Answer.Begun(
                 Edge.token(),
                 new SignInStep.Setup(
-                        "JBSWY3DPEHPK3PXP", "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP", LINK, false, 5, SOON)));
+                        "JBSWY3DPEHPK3PXP", "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP", LINK, false, 5, SOON, false)));
 
         JsonObject step = new JsonObject(password().body());
 
@@ -91,6 +92,34 @@ class SignInApiTest {
         assertThat(step.getString("title")).isEqualTo("Setup Multi-Factor Authentication");
         assertThat(step.getJsonObject("setup").getString("secret")).isEqualTo("JBSWY3DPEHPK3PXP");
         assertThat(step.getJsonObject("setup").getString("qr")).startsWith("data:image/svg+xml;base64,");
+    }
+
+    @Test
+    @DisplayName("P5 tells the step for a code given by phone, with the way back")
+    void emergency_code() {
+        edge.journey.answers(new Answer.At(new SignInStep.EmergencyCode(Optional.of(Back.APP_CODE), 5, SOON)));
+
+        JsonObject step =
+                new JsonObject(edge.postJson(SIGN_IN + "/emergency-code", "").body());
+
+        assertThat(edge.journey.asked).containsExactly("emergency-code");
+        assertThat(step.getString("step")).isEqualTo("code");
+        assertThat(step.getString("method")).isEqualTo("emergency-code");
+        assertThat(step.getInteger("codeLength")).isEqualTo(12);
+        assertThat(step.getJsonObject("message")
+                        .getJsonArray("links")
+                        .getJsonObject(0)
+                        .getString("id"))
+                .isEqualTo("use-authenticator-app");
+    }
+
+    @Test
+    @DisplayName("P5 takes twelve digits in groups for a code given by phone")
+    void twelve_digits() {
+        edge.postJson(
+                SIGN_IN + "/code",
+                new JsonObject().put("code", "1234-5678 9012").encode());
+        assertThat(edge.journey.asked).containsExactly("code 123456789012");
     }
 
     @Test
@@ -102,7 +131,8 @@ class SignInApiTest {
                 Optional.of(new Offer(Optional.of(true))),
                 Optional.of(SOON),
                 5,
-                SOON)));
+                SOON,
+                false)));
 
         JsonObject step =
                 new JsonObject(edge.postJson(SIGN_IN + "/email-code", "").body());

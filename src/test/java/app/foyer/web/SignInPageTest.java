@@ -6,6 +6,7 @@ import app.foyer.portal.Portal;
 import app.foyer.signin.Reason;
 import app.foyer.signin.SignInStep;
 import app.foyer.signin.SignInStep.AppLink;
+import app.foyer.signin.SignInStep.Back;
 import app.foyer.signin.SignInStep.MailState;
 import app.foyer.signin.SignInStep.Offer;
 import java.util.Optional;
@@ -177,9 +178,31 @@ class SignInPageTest {
 
     @Test
     void lead_to_the_lender_where_there_is_no_way_in() {
-        assertThat(draw(connect, new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS)))
+        assertThat(draw(connect, new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS, false)))
                 .contains("we don’t have an email address for you", "0800 555 019", "Start again")
                 .doesNotContain("name=\"code\"");
+    }
+
+    @Test
+    @DisplayName(
+            "P5 lead to the step for a code given by phone where it is offered, also where there is no other way in")
+    void lead_to_the_code_by_phone() {
+        var offered = new SignInStep.AppCode(Optional.empty(), 5, Samples.EXPIRES, true);
+        String link = "form=\"foyer-emergency-code\" class=\"link\">I was given a code by phone</button>";
+        assertThat(draw(connect, offered)).contains(link, "<form id=\"foyer-emergency-code\"");
+        assertThat(draw(connect, new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS, true)))
+                .contains(link, "<form id=\"foyer-emergency-code\"");
+        assertThat(draw(connect, Samples.appCode(true))).doesNotContain("by phone");
+    }
+
+    @Test
+    @DisplayName("P5 have a field of twelve digits for a code given by phone")
+    void twelve_digits() {
+        String page = draw(connect, new SignInStep.EmergencyCode(Optional.of(Back.SETUP), 5, Samples.EXPIRES));
+        assertThat(page)
+                .contains("digits=\"12\"", "12-digit code", "autocomplete=\"off\"")
+                .contains("form=\"foyer-authenticator-app\"")
+                .doesNotContain("6-digit", "one-time-code\"");
     }
 
     @Test
@@ -207,7 +230,8 @@ class SignInPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 5,
-                Samples.EXPIRES);
+                Samples.EXPIRES,
+                false);
     }
 
     private static String draw(Portal portal, SignInStep step) {

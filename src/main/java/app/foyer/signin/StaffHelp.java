@@ -1,0 +1,33 @@
+package app.foyer.signin;
+
+import app.foyer.emergency.Creation;
+import app.foyer.emergency.EmergencyAddresses;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
+import app.foyer.portal.Portal;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/** What the lender's staff may do for a client who cannot get in. Who may call it, whoever calls it decides. */
+public final class StaffHelp {
+    private final Vertx vertx;
+
+    public StaffHelp(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /**
+     * Creates a code that lets a client in at one portal, once (P5).
+     *
+     * @param by the staff member
+     * @param why in their words, for the record
+     */
+    public Future<Creation> createEmergencyCode(
+            Portal portal, AccountId client, AccountId by, String why, Caller caller) {
+        if (!PortalRules.of(portal).staffHelp().permits()) {
+            return Future.succeededFuture(new Creation.NotForThisPortal());
+        }
+        return EmergencyAddresses.CREATE.ask(
+                vertx, new EmergencyAddresses.Create(portal.id(), client, by, why, caller));
+    }
+}
