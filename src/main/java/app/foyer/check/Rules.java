@@ -41,7 +41,8 @@ final class Rules {
             new UsedValues(),
             new Contrast(),
             new SettingsWithEffect(),
-            new OpenWays());
+            new OpenWays(),
+            new StaffProveTwice());
 
     private Rules() {}
 }

@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.query.ClientData;
 import app.foyer.release.Keeping;
@@ -180,12 +181,23 @@ final class Platform {
                         .prepare(stores, portals())
                         .compose(prepared -> Web.deploy(vertx, foundations.web(), services(features), loops()))
                         .compose(listening -> {
-                            edge.add(listening);
+                            edge.addAll(listening);
                             return vertx.deployVerticle(
                                     ManagementPort.of(vertx, foundations, stores, watch.releases()));
                         }))
-                .onSuccess(started -> tidyNowAndThen())
+                .onSuccess(started -> {
+                    tellNotServed();
+                    tidyNowAndThen();
+                })
                 .mapEmpty();
+    }
+
+    private void tellNotServed() {
+        if (!foundations.hasStaff()) {
+            portals().stream()
+                    .filter(portal -> portal.audience() == Audience.USER)
+                    .forEach(portal -> LOG.warn("portal {} is not served: {}", portal.id(), PortalReport.NO_PLACE));
+        }
     }
 
     /** One instance per event loop. */

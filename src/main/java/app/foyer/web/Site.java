@@ -28,6 +28,7 @@ final class Site implements Handler<HttpServerRequest> {
         FormTokens tokens = new FormTokens(services.hash(), services.random());
         Exchanges exchanges = new Exchanges(
                 services.portals(),
+                config.sides(),
                 new ClientAddress(config.trustedProxies()),
                 tokens,
                 services.clock(),
@@ -105,7 +106,7 @@ final class Site implements Handler<HttpServerRequest> {
     }
 
     private void checkSite(RoutingContext context) {
-        boolean ours = new CrossSite(config.origin())
+        boolean ours = new CrossSite(config.sides().origin(context.request()))
                 .allows(context.request().method(), context.request().headers());
         goOn(
                 context,

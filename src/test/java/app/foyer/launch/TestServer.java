@@ -3,6 +3,7 @@ package app.foyer.launch;
 import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
+import app.foyer.account.Role;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
 import app.foyer.emergency.Creation;
@@ -41,6 +42,7 @@ public final class TestServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery staple";
     public static final PortalId CONNECT = new PortalId("client-connect");
     public static final PortalId LEGACY = new PortalId("legacy-connect");
+    public static final PortalId DESK = new PortalId("staff-desk");
     private static final String HASH = PasswordHash.fastest(new SecureRandom()).hash(new Password(PASSWORD));
     private static final String SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
@@ -171,7 +173,7 @@ public final class TestServer implements AutoCloseable {
     private Foundations foundations() {
         return new Foundations(
                 folders,
-                WebConfig.loopback(port),
+                List.of(WebConfig.loopback(port)),
                 new Management("127.0.0.1", managementPort),
                 new DatabaseAccess(
                         postgres.asApp(),
@@ -232,13 +234,33 @@ public final class TestServer implements AutoCloseable {
         return account;
     }
 
-    /** Pairs a client's app at both portals, with one secret. */
+    /** A member of staff whom nobody knows yet, with that role. */
+    public Account member(Role role) {
+        String email = UUID.randomUUID().toString().replace("-", "") + "@staff.example.co.nz";
+        Account account = new Account(
+                new AccountId(UUID.randomUUID()),
+                email,
+                Optional.empty(),
+                "Test " + role.id(),
+                Optional.of(email),
+                ZoneId.of("Pacific/Auckland"),
+                Optional.empty(),
+                Optional.of(role));
+        stores.samples().add(account, HASH, clock.instant()).await();
+        return account;
+    }
+
+    /** Pairs an app wherever an account is for, with one secret. */
     public AuthenticatorApp pair(Account account) {
         UUID id = UUID.randomUUID();
         SampleStore.Sample sample =
                 new SampleStore.Sample(id, keys.sealer().seal(SECRET, Authenticators.Sealed.row(id)));
         stores.samples()
-                .pair(account.id(), List.of(CONNECT, LEGACY), () -> sample, clock.instant())
+                .pair(
+                        account.id(),
+                        account.isStaff() ? List.of(DESK) : List.of(CONNECT, LEGACY),
+                        () -> sample,
+                        clock.instant())
                 .await();
         return new AuthenticatorApp(SECRET);
     }

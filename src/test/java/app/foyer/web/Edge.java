@@ -116,7 +116,11 @@ final class Edge implements AutoCloseable {
 
     /** A cookie of the portal, as a browser sends it. */
     static String cookie(String kind, Token token) {
-        return "client-connect." + kind + "=" + token.value();
+        return cookie(PORTAL, kind, token);
+    }
+
+    static String cookie(PortalId portal, String kind, Token token) {
+        return portal + "." + kind + "=" + token.value();
     }
 
     /** The cookie of somebody who is signed in. */
