@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import static app.foyer.desk.ActionTest.Asks.CODE;
 import static app.foyer.desk.ActionTest.Asks.CODE_AND_REASON;
 import static app.foyer.desk.ActionTest.Asks.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,12 +29,16 @@ class ActionTest {
 
     enum Asks {
         NOTHING,
+        CODE,
         CODE_AND_REASON
     }
 
     private record Rights(Set<Role> roles, Asks asks) {}
 
     private static final Map<Action, Rights> RIGHTS = new EnumMap<>(Map.of(
+            Action.SEE_PORTALS, new Rights(ADMINS, NOTHING),
+            Action.SAVE_SETTINGS, new Rights(ADMINS, CODE),
+            Action.UNDO_SETTINGS, new Rights(ADMINS, CODE),
             Action.SEE_STAFF, new Rights(ADMINS, NOTHING),
             Action.CHANGE_ROLE, new Rights(ADMINS, CODE_AND_REASON),
             Action.CLOSE_STAFF, new Rights(ADMINS, CODE_AND_REASON),
@@ -61,9 +66,9 @@ class ActionTest {
     @ParameterizedTest
     @EnumSource
     void asks_for_a_code_and_a_reason_where_it_is_grave(Action action) {
-        boolean grave = RIGHTS.get(action).asks() == CODE_AND_REASON;
-        assertThat(action.needsCode()).isEqualTo(grave);
-        assertThat(action.needsReason()).isEqualTo(grave);
+        Asks asks = RIGHTS.get(action).asks();
+        assertThat(action.needsCode()).isEqualTo(asks != NOTHING);
+        assertThat(action.needsReason()).isEqualTo(asks == CODE_AND_REASON);
     }
 
     /** Its form is drawn by them; what only shows something has none. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What the guide says of the staff's rights")
 class StaffGuideTest {
     private static final Map<Action, String> WORDS = new EnumMap<>(Map.of(
+            Action.SEE_PORTALS, "see the portals",
+            Action.SAVE_SETTINGS, "save the settings of a portal",
+            Action.UNDO_SETTINGS, "put settings back",
             Action.SEE_STAFF, "see the staff",
             Action.CHANGE_ROLE, "change a role",
             Action.CLOSE_STAFF, "close an account",

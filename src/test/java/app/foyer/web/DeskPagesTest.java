@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The pages of staff")
 class DeskPagesTest {
     private static final PortalId DESK = new PortalId("staff-desk");
-    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH);
+    private static final SignInStep CODE = new SignInStep.AppCode(Optional.empty(), 5, Instant.EPOCH, false);
     private static final Instant LONG_AGO = Edge.NOW.minus(Duration.ofHours(1));
     private static final String SUPPORTER =
             "/staff-desk/staff/-/" + FakeStaff.account(Role.SUPPORT).id();
