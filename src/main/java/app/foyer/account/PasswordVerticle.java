@@ -51,7 +51,11 @@ public final class PasswordVerticle extends VerticleBase {
                     clock,
                     prepared.nobodysHash(),
                     account -> ActivityAddresses.appended(vertx, account));
-            return PasswordAddresses.CHECK.serve(vertx, service::check);
+            NewPasswords replacing = new NewPasswords(passwords, prepared.hash(), pool, policy, clock);
+            return Future.all(
+                    PasswordAddresses.CHECK.serve(vertx, service::check),
+                    PasswordAddresses.CONFIRM.serve(vertx, service::confirm),
+                    PasswordAddresses.REPLACE.serve(vertx, replacing::replace));
         });
     }
 

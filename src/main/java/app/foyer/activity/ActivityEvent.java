@@ -15,6 +15,11 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    PASSWORD_CHANGED("password-changed", ActivityType.SECURITY),
+    /** The password was asked for once more before a change, and was wrong. */
+    PASSWORD_CHANGE_FAILED("password-change-failed", ActivityType.SECURITY),
+    /** The next sign-in asks for a new password. */
+    PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

@@ -22,6 +22,9 @@ public final class ActivityWords {
     /** Reason: the portal was taken away, which ends every session there. */
     public static final String PORTAL_CLOSED = "portal-closed";
 
+    /** Reason: the password was changed elsewhere, which ends every other session. */
+    public static final String PASSWORD_CHANGED = "password-changed";
+
     private ActivityWords() {}
 
     /** What else there is to say, or empty. */
@@ -36,6 +39,9 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case PASSWORD_CHANGED -> Optional.of("Password changed");
+            case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
+            case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -46,6 +52,7 @@ public final class ActivityWords {
         return switch (facts.getOrDefault(REASON, "")) {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
+            case PASSWORD_CHANGED -> Optional.of("The password was changed");
             default -> Optional.empty();
         };
     }

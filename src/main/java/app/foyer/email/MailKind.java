@@ -6,7 +6,8 @@ import java.util.Arrays;
 public enum MailKind {
     CODE("code"),
     APP_PAIRED("app-paired"),
-    EMAIL_DEFAULT("email-default");
+    EMAIL_DEFAULT("email-default"),
+    PASSWORD_CHANGED("password-changed");
 
     private final String id;
 

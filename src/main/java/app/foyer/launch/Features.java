@@ -17,6 +17,8 @@ import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
+import app.foyer.signin.OwnPassword;
+import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,8 +27,8 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** The shared verticles, once per node, and the two services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, Activities activities) {
+/** The shared verticles, once per node, and the services that the web edge calls. */
+record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -60,6 +62,8 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                         vertx,
                         stores.signIns(),
                         stores.sessions(),
+                        stores.passwordChanges(),
+                        parts.policies().sessions(),
                         notices,
                         parts.keys().hash(),
                         parts.policies().signIn(),
@@ -68,7 +72,15 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
-        return new Features(journey, signedIn, stores.activities());
+        OwnPassword ownPassword = new OwnPasswordService(
+                vertx,
+                stores.passwordChanges(),
+                notices,
+                parts.policies().sessions(),
+                parts.keys().hash(),
+                parts.clock(),
+                parts.random());
+        return new Features(journey, signedIn, ownPassword, stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

@@ -202,6 +202,7 @@ final class Platform {
                 texts,
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),

@@ -84,6 +84,7 @@ final class TrainingRun {
                 folders.engineTexts(),
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.activities(),
                 ClientData.none(),
                 keys.hash(),

@@ -33,7 +33,7 @@ final class Judging {
             case SETUP -> Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), false)));
             case SETUP_AFTER_EMAIL ->
                 Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), true)));
-            case NO_WAY_IN, DONE, OVER -> Optional.empty();
+            case NO_WAY_IN, NEW_PASSWORD, DONE, OVER -> Optional.empty();
         };
     }
 

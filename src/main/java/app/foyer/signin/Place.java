@@ -21,6 +21,8 @@ record Place(Stage stage, Decision decision) {
         APP_CODE,
         EMAIL_CODE,
         NO_WAY_IN,
+        /** Everything is proven, and a new password must be chosen. */
+        NEW_PASSWORD,
         /** Everything is proven. */
         DONE,
         /** The portal asks for another method than when this sign-in began: it cannot go on. */
@@ -42,7 +44,7 @@ record Place(Stage stage, Decision decision) {
 
     private static Stage stage(Progress progress, PortalRules rules, Decision decision) {
         if (progress.provenBy().filter(method -> suffices(method, rules)).isPresent()) {
-            return wantsAppStill(progress) ? Stage.SETUP_AFTER_EMAIL : Stage.DONE;
+            return wantsAppStill(progress) ? Stage.SETUP_AFTER_EMAIL : proven(progress);
         }
         if (progress.at().equals(Optional.of(Method.EMAIL_CODE))
                 && decision.emailCode().permits()) {
@@ -53,6 +55,10 @@ record Place(Stage stage, Decision decision) {
             return Stage.APP_CODE;
         }
         return stage(decision.first());
+    }
+
+    private static Stage proven(Progress progress) {
+        return progress.mustChangePassword() ? Stage.NEW_PASSWORD : Stage.DONE;
     }
 
     private static Stage stage(First first) {

@@ -23,6 +23,7 @@ final class Steps {
             case APP_CODE -> Future.succeededFuture(drawing.appCode());
             case EMAIL_CODE -> Future.succeededFuture(drawing.emailCode());
             case NO_WAY_IN -> Future.succeededFuture(drawing.noWayIn());
+            case NEW_PASSWORD -> Future.succeededFuture(drawing.newPassword());
             case DONE -> Future.succeededFuture(new SignInStep.SignedIn());
             case OVER -> Future.succeededFuture(new SignInStep.Password());
         };

@@ -9,6 +9,7 @@ import app.foyer.otp.Authenticators;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
+import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
@@ -21,6 +22,7 @@ public record Stores(
         Preferences preferences,
         Sessions sessions,
         SignIns signIns,
+        PasswordChanges passwordChanges,
         Activities activities,
         KeptVersions versions,
         SampleStore samples) {
@@ -35,6 +37,7 @@ public record Stores(
                 new PgPreferences(database),
                 new PgSessions(database),
                 new PgSignIns(database),
+                new PgPasswordChanges(database),
                 new PgActivities(database),
                 new PgKeptVersions(database),
                 new PgSamples(database));

@@ -24,6 +24,9 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -50,6 +53,9 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -110,6 +116,7 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
             case ActivityWords.PORTAL_CLOSED -> "activity.event.portalClosed";
+            case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
             default -> "activity.event.signedOut";
         };
     }
@@ -118,6 +125,7 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
             case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
+            case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
             default -> "";
         };
     }

@@ -81,8 +81,10 @@ final class SampleDrawing {
             pages.activity(visit, page, SampleVisits.noActivity(), ActivityQuery.newest());
             entries.entries().forEach(entry -> pages.activityItem(visit, page, entry));
         } else if (page.source() == PageSource.SECURITY) {
-            pages.security(visit, page, true, Optional.of("Done."));
-            pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
+            SampleForms.all().forEach(form -> {
+                pages.security(visit, page, form, Optional.of("Done."));
+                pages.security(SampleVisits.inside(version, words, false), page, form, Optional.empty());
+            });
         } else if (page.source() == PageSource.PROFILE) {
             pages.profile(visit, page);
             pages.profile(SampleVisits.inside(version, words, false), page);

@@ -37,6 +37,7 @@ final class SampleSteps {
                 email(MailState.HANDED_OVER, new AppLink(false, false), Optional.empty(), Optional.empty()),
                 new SignInStep.EmailCode(
                         MASKED, Optional.empty(), Optional.empty(), Optional.empty(), SOON, 5, EXPIRES),
+                new SignInStep.NewPassword(15, "C1001", EXPIRES),
                 new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS));
     }
 
@@ -54,6 +55,9 @@ final class SampleSteps {
 
     /** What a visitor may have done wrong at a step before: nothing, or something at its field. */
     static List<Optional<Mistake>> mistakes(SignInStep step) {
+        if (step instanceof SignInStep.NewPassword) {
+            return List.of(Optional.empty(), Optional.of(Mistake.at("password", "That is too short")));
+        }
         return step instanceof SignInStep.Password
                 ? List.of(Optional.empty(), Optional.of(Mistake.at("identifier", "This was left out")))
                 : List.of(Optional.empty(), Optional.of(Mistake.at("code", "That code was wrong")));

@@ -37,6 +37,7 @@ final class SignInApi {
                 BASE + "/authenticator-app",
                 answering(x -> journey.useAuthenticatorApp(x.portal(), x.signIn(), x.caller())));
         routes.post(BASE + "/default", answering(this::chooseDefault));
+        routes.post(BASE + "/new-password", answering(this::newPassword));
         routes.post(BASE + "/restart", answering(x -> journey.restart(x.portal(), x.signIn(), x.caller())));
         routes.post("/:portal/api/sign-out", context -> {
             JsonBody.check(context);
@@ -83,6 +84,11 @@ final class SignInApi {
                 .orElseThrow(() ->
                         new Refusal(HttpProblem.of("malformed-code", 400, "Not a code", "A code has six digits.")));
         return journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller());
+    }
+
+    private Future<Answer> newPassword(Exchange exchange) {
+        String typed = JsonBody.of(exchange.context()).text("password");
+        return journey.newPassword(exchange.portal(), exchange.signIn(), typed, exchange.caller());
     }
 
     private Future<Answer> chooseDefault(Exchange exchange) {

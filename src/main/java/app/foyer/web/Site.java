@@ -40,13 +40,15 @@ final class Site implements Handler<HttpServerRequest> {
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
         new MeApi(vertx, exchanges, visitors).mount(routes);
+        new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
         new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         PageQueries queries = new PageQueries(services.clientData());
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries)
+        SecurityPages security = new SecurityPages(vertx, pages, exchanges, visitors, services.ownPassword());
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, security)
                 .mount(routes, forms);
     }
 

@@ -6,6 +6,7 @@ import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
+import app.foyer.signin.OwnPassword;
 import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +30,7 @@ public record WebServices(
         Texts texts,
         Journey journey,
         SignedIn signedIn,
+        OwnPassword ownPassword,
         Activities activities,
         ClientData clientData,
         KeyedHash hash,

@@ -52,6 +52,7 @@ class ContractTest extends WholeServer {
     void every_answer_of_the_server_and_has_none_that_the_server_does_not_give() throws IOException {
         theWayInByTheApp();
         theWayInByEmail();
+        newPasswords();
         whatIsNotPossibleWithoutASessionOrASignIn();
         whatIsNotOffered();
         theLimits();
@@ -105,6 +106,33 @@ class ContractTest extends WholeServer {
         contract.holds("restart", 200, again.post("/sign-in/restart"));
     }
 
+    private void newPasswords() {
+        Account client = server.client();
+        server.demandNewPassword(client);
+        AuthenticatorApp app = server.pair(client);
+        Visitor visitor = afterPassword(client);
+        contract.holds("newPassword", 403, choose(visitor, "seven wet badgers"));
+        contract.holds("code", 200, visitor.code(code(app)));
+        contract.holds("newPassword", 422, choose(visitor, "badgers"));
+        contract.holds("newPassword", 200, choose(visitor, "seven wet badgers"));
+        contract.holds("changePassword", 422, change(visitor, "seven wet badgers", "badgers"));
+        contract.holds("changePassword", 204, change(visitor, "seven wet badgers", "eight wet badgers"));
+        contract.holds("changePassword", 403, change(visitor, "a guess", "nine wet badgers"));
+        for (int i = 0; i < 5; i++) {
+            change(visitor, "a guess", "nine wet badgers");
+        }
+        contract.holds("changePassword", 429, change(visitor, "a guess", "nine wet badgers"));
+    }
+
+    private static Visitor.Reply choose(Visitor visitor, String password) {
+        return visitor.post("/sign-in/new-password", new JsonObject().put("password", password));
+    }
+
+    private static Visitor.Reply change(Visitor visitor, String current, String wanted) {
+        return visitor.put(
+                "/me/password", new JsonObject().put("current", current).put("new", wanted));
+    }
+
     private void whatIsNotPossibleWithoutASessionOrASignIn() {
         Visitor visitor = server.visitor(CONNECT);
         contract.holds("me", 401, visitor.get("/me"));
@@ -116,6 +144,8 @@ class ContractTest extends WholeServer {
         contract.holds("useAuthenticatorApp", 409, visitor.post("/sign-in/authenticator-app"));
         contract.holds("chooseDefault", 409, visitor.chooseDefault("email-code"));
         contract.holds("restart", 409, visitor.post("/sign-in/restart"));
+        contract.holds("newPassword", 409, choose(visitor, "seven wet badgers"));
+        contract.holds("changePassword", 401, change(visitor, "a guess", "seven wet badgers"));
     }
 
     private void whatIsNotOffered() {
@@ -145,12 +175,26 @@ class ContractTest extends WholeServer {
     }
 
     private void aServerThatIsBusy() {
+        Account client = server.client();
+        AuthenticatorApp app = server.pair(client);
+        Visitor inside = signedIn(client, app);
+        server.demandNewPassword(client);
+        pass(Duration.ofSeconds(30));
+        Visitor choosing = signedIn(client, app);
         Visitor visitor = server.visitor(CONNECT);
         List<CompletableFuture<Visitor.Reply>> underWay = IntStream.range(0, 300)
                 .mapToObj(each ->
                         new JsonObject().put("identifier", "nobody-" + each).put("password", "a guess"))
                 .map(body -> visitor.postLater("/sign-in", body))
                 .toList();
+        CompletableFuture<Visitor.Reply> turnedAway = new CompletableFuture<>();
+        List<CompletableFuture<Boolean>> watched = underWay.stream()
+                .map(reply -> reply.thenApply(came -> came.status() == 503 && turnedAway.complete(came)))
+                .toList();
+        assertThat(watched).hasSize(300);
+        turnedAway.join();
+        contract.holds("newPassword", 503, choose(choosing, "badgers"));
+        contract.holds("changePassword", 503, change(inside, TestServer.PASSWORD, "badgers"));
         List<Visitor.Reply> busy = underWay.stream()
                 .map(CompletableFuture::join)
                 .filter(reply -> reply.status() == 503)

@@ -3,9 +3,12 @@ package app.foyer.launch;
 import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
 import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -224,6 +228,18 @@ public final class TestServer implements AutoCloseable {
                 .pair(account.id(), List.of(CONNECT, LEGACY), () -> sample, clock.instant())
                 .await();
         return new AuthenticatorApp(SECRET);
+    }
+
+    /** Has a client choose a new password at the next sign-in; false when that was so already. */
+    public boolean demandNewPassword(Account account) {
+        ActivityEntry entry = ActivityEntry.of(
+                account.id(),
+                CONNECT,
+                clock.instant(),
+                ActivityEvent.PASSWORD_CHANGE_DEMANDED,
+                Map.of(),
+                Caller.UNKNOWN);
+        return stores.passwords().demandNew(account.id(), entry).await();
     }
 
     private void copySettings() throws IOException {

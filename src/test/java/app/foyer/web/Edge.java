@@ -72,6 +72,7 @@ final class Edge implements AutoCloseable {
                 EngineTexts.read(Path.of("portals/_shared"), new Problems()).texts(),
                 journey,
                 sessions,
+                new FakeOwnPassword(),
                 activities,
                 ClientData.none(),
                 keys().hash(),
