@@ -31,7 +31,7 @@ export class PasswordMeter extends HTMLElement {
   #measure(typed, bar, shown, spoken) {
     const letters = [...typed.normalize("NFC")];
     bar.value = Math.min(letters.length, bar.max);
-    this.toggleAttribute("enough", letters.length >= this.#atLeast);
+    this.toggleAttribute("data-enough", letters.length >= this.#atLeast);
     shown.textContent = letters.length ? this.#words(letters) : "";
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (spoken.textContent = shown.textContent), PasswordMeter.#pause);

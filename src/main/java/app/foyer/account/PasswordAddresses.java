@@ -12,8 +12,12 @@ public final class PasswordAddresses {
 
     public static final Address<Check, PasswordVerdict> CHECK = Address.named("password.check");
 
-    /** Asks a client who is signed in for the password once more; a wrong one counts as at sign-in. */
-    public record Confirm(PortalId portal, Account account, Password password, Caller caller) {}
+    /**
+     * Asks somebody who is signed in for the password once more; a wrong one counts as at sign-in.
+     *
+     * @param ofStaff whether the portal is one for members of staff
+     */
+    public record Confirm(PortalId portal, Account account, boolean ofStaff, Password password, Caller caller) {}
 
     public static final Address<Confirm, PasswordVerdict> CONFIRM = Address.named("password.confirm");
 

@@ -57,7 +57,7 @@ final class PasswordService {
     }
 
     Future<PasswordVerdict> confirm(Confirm confirm) {
-        Identifier identifier = new Identifier(confirm.account().clientId(), true, false);
+        Identifier identifier = new Identifier(confirm.account().clientId(), true, false, confirm.ofStaff());
         return check(
                 new Check(confirm.portal(), identifier, confirm.password(), confirm.caller()),
                 ActivityEvent.PASSWORD_CHANGE_FAILED);

@@ -20,6 +20,10 @@ public enum ActivityEvent {
     PASSWORD_CHANGE_FAILED("password-change-failed", ActivityType.SECURITY),
     /** The next sign-in asks for a new password. */
     PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
+    ROLE_CHANGED("role-changed", ActivityType.SECURITY),
+    ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
+    ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
+    SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -15,11 +16,13 @@ import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
+import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.OwnPassword;
 import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
+import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -28,7 +31,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, Activities activities) {
+record Features(
+        Journey journey, SignedIn signedIn, OwnPassword ownPassword, StepUp stepUp, Desk desk, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -80,7 +84,9 @@ record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, Act
                 parts.keys().hash(),
                 parts.clock(),
                 parts.random());
-        return new Features(journey, signedIn, ownPassword, stores.activities());
+        StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
+        return new Features(
+                journey, signedIn, ownPassword, stepUp, new Desk(vertx, stores.staff()), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

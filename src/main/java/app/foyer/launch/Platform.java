@@ -203,6 +203,8 @@ final class Platform {
                 features.journey(),
                 features.signedIn(),
                 features.ownPassword(),
+                features.stepUp(),
+                features.desk(),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),

@@ -85,6 +85,8 @@ final class TrainingRun {
                 features.journey(),
                 features.signedIn(),
                 features.ownPassword(),
+                features.stepUp(),
+                features.desk(),
                 features.activities(),
                 ClientData.none(),
                 keys.hash(),

@@ -8,6 +8,7 @@ import app.foyer.account.PasswordRules;
 import app.foyer.account.PasswordVerdict;
 import app.foyer.email.Notices;
 import app.foyer.identity.Caller;
+import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.proof.Method;
 import app.foyer.secret.KeyedHash;
@@ -66,7 +67,14 @@ public final class OwnPasswordService implements OwnPassword {
                 return Future.succeededFuture(new PasswordChange.WrongPassword());
             }
             return PasswordAddresses.CONFIRM
-                    .ask(vertx, new PasswordAddresses.Confirm(portal.id(), session.account(), current.get(), caller))
+                    .ask(
+                            vertx,
+                            new PasswordAddresses.Confirm(
+                                    portal.id(),
+                                    session.account(),
+                                    portal.audience() != Audience.CLIENT,
+                                    current.get(),
+                                    caller))
                     .compose(verdict -> verdict.match(new PasswordVerdict.Cases<>() {
                         @Override
                         public Future<PasswordChange> correct(PasswordVerdict.Correct correct) {

@@ -27,6 +27,10 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
+            case ROLE_CHANGED -> words.say("activity.event.roleChanged");
+            case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -56,6 +60,10 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
+            case ROLE_CHANGED -> role(facts);
+            case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -106,6 +114,15 @@ record ActivityTexts(Portal portal, Words words) {
                         .findFirst()
                         .map((PortalPage page) -> portal.title(page, words))
                         .orElse(seen));
+    }
+
+    private String role(Map<String, String> facts) {
+        return words.find("desk.role." + facts.getOrDefault(ActivityWords.ROLE, ""))
+                .map(role -> words.say(
+                        "activity.details.roleChanged",
+                        "role",
+                        words.say("desk.role." + facts.get(ActivityWords.ROLE))))
+                .orElse("");
     }
 
     private static boolean forApp(Map<String, String> facts) {

@@ -70,6 +70,10 @@ record HttpProblem(
                 .until(until);
     }
 
+    static HttpProblem notPermitted() {
+        return of("not-permitted", 403, "Not permitted", "Your role does not include this.");
+    }
+
     static HttpProblem malformed(String detail) {
         return of("malformed-request", 400, "Bad Request", detail);
     }

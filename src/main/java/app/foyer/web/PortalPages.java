@@ -29,6 +29,7 @@ final class PortalPages {
     private final SignedIn signedIn;
     private final LiveFeeds feeds;
     private final PageQueries queries;
+    private final DeskPages desk;
     private final SecurityPages security;
 
     PortalPages(
@@ -40,6 +41,7 @@ final class PortalPages {
             SignedIn signedIn,
             LiveFeeds feeds,
             PageQueries queries,
+            DeskPages desk,
             SecurityPages security) {
         this.vertx = vertx;
         this.pages = pages;
@@ -49,6 +51,7 @@ final class PortalPages {
         this.signedIn = signedIn;
         this.feeds = feeds;
         this.queries = queries;
+        this.desk = desk;
         this.security = security;
     }
 
@@ -80,6 +83,9 @@ final class PortalPages {
     }
 
     private Future<Reply> shown(Exchange exchange, PortalPage page, Session session) {
+        if (page.source().isForStaff()) {
+            return desk.shown(exchange, page, session);
+        }
         if (page.source() == PageSource.SECURITY) {
             return security.form(exchange, session)
                     .map(form -> drawn(exchange, page, session, () -> {

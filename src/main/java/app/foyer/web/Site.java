@@ -47,9 +47,12 @@ final class Site implements Handler<HttpServerRequest> {
         signIn.mount(routes, forms);
         new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         PageQueries queries = new PageQueries(services.clientData());
+        DeskPages desk =
+                new DeskPages(pages, exchanges, visitors, services.desk(), new Confirming(pages, services.stepUp()));
         SecurityPages security = new SecurityPages(vertx, pages, exchanges, visitors, services.ownPassword());
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, security)
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, desk, security)
                 .mount(routes, forms);
+        desk.mount(routes, forms);
     }
 
     @Override

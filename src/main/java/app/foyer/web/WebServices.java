@@ -1,12 +1,14 @@
 package app.foyer.web;
 
 import app.foyer.activity.Activities;
+import app.foyer.desk.Desk;
 import app.foyer.identity.PortalId;
 import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
 import app.foyer.signin.OwnPassword;
+import app.foyer.signin.StepUp;
 import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
+ * @param desk what members of staff do at portals of their own
  * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
  * @param meters where the edge tells how it does
@@ -31,10 +34,32 @@ public record WebServices(
         Journey journey,
         SignedIn signedIn,
         OwnPassword ownPassword,
+        StepUp stepUp,
+        Desk desk,
         Activities activities,
         ClientData clientData,
         KeyedHash hash,
         SecureRandom random,
         MeterRegistry meters,
         InstantSource clock,
-        Optional<DevInbox> inbox) {}
+        Optional<DevInbox> inbox) {
+
+    WebServices with(SignedIn other) {
+        return new WebServices(
+                portals,
+                assets,
+                texts,
+                journey,
+                other,
+                ownPassword,
+                stepUp,
+                desk,
+                activities,
+                clientData,
+                hash,
+                random,
+                meters,
+                clock,
+                inbox);
+    }
+}
