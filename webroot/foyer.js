@@ -5,6 +5,7 @@ import "./elements/live-feed.js";
 import "./elements/multi-factor-options.js";
 import "./elements/one-time-code.js";
 import "./elements/pairing-help.js";
+import "./elements/password-meter.js";
 import "./elements/resend-countdown.js";
 import "./elements/show-password.js";
 import "./installed-portal.js";

@@ -16,6 +16,11 @@ public enum ActivityEvent {
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
     EMERGENCY_CODE_CREATED("emergency-code-created", ActivityType.SECURITY),
+    PASSWORD_CHANGED("password-changed", ActivityType.SECURITY),
+    /** The password was asked for once more before a change, and was wrong. */
+    PASSWORD_CHANGE_FAILED("password-change-failed", ActivityType.SECURITY),
+    /** The next sign-in asks for a new password. */
+    PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
     ROLE_CHANGED("role-changed", ActivityType.SECURITY),
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),

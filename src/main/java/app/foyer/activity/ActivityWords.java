@@ -33,6 +33,9 @@ public final class ActivityWords {
     /** Reason: the portal was taken away, which ends every session there. */
     public static final String PORTAL_CLOSED = "portal-closed";
 
+    /** Reason: the password was changed elsewhere, which ends every other session. */
+    public static final String PASSWORD_CHANGED = "password-changed";
+
     private ActivityWords() {}
 
     /** What else there is to say, or empty. */
@@ -48,6 +51,9 @@ public final class ActivityWords {
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
             case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
+            case PASSWORD_CHANGED -> Optional.of("Password changed");
+            case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
+            case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
             case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
@@ -69,6 +75,7 @@ public final class ActivityWords {
         return switch (facts.getOrDefault(REASON, "")) {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
+            case PASSWORD_CHANGED -> Optional.of("The password was changed");
             default -> Optional.empty();
         };
     }

@@ -34,6 +34,11 @@ public final class Notices {
         return notice(MailKind.EMERGENCY_CODE, account, portal, Caller.UNKNOWN, now);
     }
 
+    /** Empty when the client has no address. */
+    public Optional<NewMail> passwordChanged(Account account, PortalId portal, Caller caller, Instant now) {
+        return notice(MailKind.PASSWORD_CHANGED, account, portal, caller, now);
+    }
+
     private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
         UUID id = UUID.randomUUID();
         return account.email()

@@ -19,6 +19,8 @@ import app.foyer.session.SignedIn;
 import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
+import app.foyer.signin.OwnPassword;
+import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
 import app.foyer.signin.StaffHelp;
 import app.foyer.signin.StepUp;
@@ -30,7 +32,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
-record Features(Journey journey, SignedIn signedIn, StepUp stepUp, StaffHelp staffHelp, Activities activities) {
+record Features(
+        Journey journey,
+        SignedIn signedIn,
+        OwnPassword ownPassword,
+        StepUp stepUp,
+        StaffHelp staffHelp,
+        Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -65,6 +73,8 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, StaffHelp sta
                         vertx,
                         stores.signIns(),
                         stores.sessions(),
+                        stores.passwordChanges(),
+                        parts.policies().sessions(),
                         notices,
                         parts.keys().hash(),
                         parts.policies().signIn(),
@@ -73,8 +83,16 @@ record Features(Journey journey, SignedIn signedIn, StepUp stepUp, StaffHelp sta
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
+        OwnPassword ownPassword = new OwnPasswordService(
+                vertx,
+                stores.passwordChanges(),
+                notices,
+                parts.policies().sessions(),
+                parts.keys().hash(),
+                parts.clock(),
+                parts.random());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, stepUp, new StaffHelp(vertx), stores.activities());
+        return new Features(journey, signedIn, ownPassword, stepUp, new StaffHelp(vertx), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

@@ -229,6 +229,7 @@ final class Platform {
                 texts,
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.stepUp(),
                 StaffDesk.of(vertx, stores, watch.releases(), settings),
                 features.activities(),

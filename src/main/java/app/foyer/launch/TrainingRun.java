@@ -85,6 +85,7 @@ final class TrainingRun {
                 folders.engineTexts(),
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.stepUp(),
                 StaffDesk.of(
                         vertx,

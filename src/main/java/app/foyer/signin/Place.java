@@ -24,6 +24,8 @@ record Place(Stage stage, Stage beneath, Decision decision) {
         /** The code that staff told by phone; the client says that there is one. */
         EMERGENCY_CODE,
         NO_WAY_IN,
+        /** Everything is proven, and a new password must be chosen. */
+        NEW_PASSWORD,
         /** Everything is proven. */
         DONE,
         /** The portal asks for another method than when this sign-in began: it cannot go on. */
@@ -54,13 +56,13 @@ record Place(Stage stage, Stage beneath, Decision decision) {
         return switch (beneath) {
             case SETUP, APP_CODE, EMAIL_CODE, NO_WAY_IN ->
                 decision.emergencyCode().permits();
-            case SETUP_AFTER_EMAIL, EMERGENCY_CODE, DONE, OVER -> false;
+            case SETUP_AFTER_EMAIL, EMERGENCY_CODE, NEW_PASSWORD, DONE, OVER -> false;
         };
     }
 
     private static Stage stage(Progress progress, PortalRules rules, Decision decision) {
         if (progress.provenBy().filter(method -> suffices(method, rules)).isPresent()) {
-            return wantsAppStill(progress) ? Stage.SETUP_AFTER_EMAIL : Stage.DONE;
+            return wantsAppStill(progress) ? Stage.SETUP_AFTER_EMAIL : proven(progress);
         }
         if (progress.at().equals(Optional.of(Method.EMAIL_CODE))
                 && decision.emailCode().permits()) {
@@ -71,6 +73,10 @@ record Place(Stage stage, Stage beneath, Decision decision) {
             return Stage.APP_CODE;
         }
         return stage(decision.first());
+    }
+
+    private static Stage proven(Progress progress) {
+        return progress.mustChangePassword() ? Stage.NEW_PASSWORD : Stage.DONE;
     }
 
     private static Stage stage(First first) {

@@ -1,6 +1,7 @@
 package app.foyer.signin;
 
 import app.foyer.account.Account;
+import app.foyer.account.PasswordRules;
 import app.foyer.identity.SignInId;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.proof.Method;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param atEmergency whether the client left that for the code that staff told by phone
  * @param wantsDefault the answer to "always use email?", if it was given
  * @param wantsApp whether an app is to be set up after the e-mailed code
+ * @param mustChangePassword whether a new password is asked for before there is a session
  */
 public record Progress(
         SignInId id,
@@ -31,6 +33,7 @@ public record Progress(
         boolean wantsApp,
         Optional<Method> provenBy,
         Optional<Instant> completedAt,
+        boolean mustChangePassword,
         Channels channels) {
 
     /** The rules when the sign-in began, without their reasons. */
@@ -75,7 +78,13 @@ public record Progress(
                 wantsApp,
                 Optional.of(method),
                 completedAt,
+                mustChangePassword,
                 channels);
+    }
+
+    /** What a new password must be, once it is proven who chooses it. */
+    PasswordRules passwordRules() {
+        return PasswordLength.at(began.method(), provenBy.orElse(Method.PASSWORD));
     }
 
     boolean isOver(Instant now) {

@@ -15,6 +15,7 @@ public interface SignIns {
      * A sign-in that begins now.
      *
      * @param provenBy the password, where nothing more is asked for
+     * @param passwordSince when the password was set that it begins with; empty for the account's first one
      */
     record Begun(
             SignInId id,
@@ -24,7 +25,8 @@ public interface SignIns {
             PortalRules rules,
             Instant now,
             Instant expiresAt,
-            Optional<Method> provenBy) {}
+            Optional<Method> provenBy,
+            Optional<Instant> passwordSince) {}
 
     /** So many wrong codes in a row and a channel is spent. */
     record SpentAfter(int appCodes, int emailCodes) {}
@@ -32,7 +34,7 @@ public interface SignIns {
     /** Begins a sign-in and answers where it stands; empty when the account was closed at this instant. */
     Future<Optional<Progress>> begin(Begun begun, SpentAfter spent);
 
-    /** The sign-in under a token, ended ones too; never one of another portal. */
+    /** The sign-in under a token, ended ones too; never one of another portal, nor one with a password of before. */
     Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent);
 
     /** Moves an open sign-in to a method that the client asked for. */

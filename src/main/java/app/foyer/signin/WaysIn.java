@@ -190,6 +190,7 @@ public final class WaysIn {
                 false,
                 Optional.of(Method.PASSWORD),
                 Optional.empty(),
+                false,
                 new Channels(client.isPaired(), false, client.hasEmail(), false, client.choseEmail()));
     }
 }

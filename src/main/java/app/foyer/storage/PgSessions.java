@@ -70,7 +70,9 @@ record PgSessions(Database database) implements Sessions {
     private static final String COMPLETE = """
             with done as (
               update sign_ins set completed_at = $7, session_id = $2
-              where id = $1 and proven_at is not null and completed_at is null and ended_at is null
+              where id = $1 and proven_at is not null and completed_at is null and ended_at is null and exists (
+                select from accounts a where a.id = account_id and a.active and not a.must_change_password
+                  and a.password_changed_at is not distinct from password_since)
               returning account_id
             ), told as (
               insert into activity (id, at, account_id, portal_id, event, facts, address, browser)

@@ -20,13 +20,14 @@ import java.util.Optional;
 record PgSignIns(Database database) implements SignIns {
     /** All that the next step depends on, of the sign-in {@code s}: with its account, what it sent and what is paired. */
     private static final String PROGRESS = """
-            select s.*, %s, c.expires_at as code_until, o.state as mail_state,
+            select s.*, %s, a.must_change_password, c.expires_at as code_until, o.state as mail_state,
               p.account_id is not null as app_paired, coalesce(p.failures >= $1, false) as app_spent,
               a.email_failures >= $2 as email_spent,
               exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
                 as chose_email
             from %%s s
             join accounts a on a.id = s.account_id and a.active
+              and a.password_changed_at is not distinct from s.password_since
             left join lateral (
               select p.account_id, f.failures from pairings p join authenticators f on f.id = p.authenticator_id
               where p.account_id = s.account_id and p.portal_id = s.portal_id) p on true
@@ -40,8 +41,9 @@ record PgSignIns(Database database) implements SignIns {
     private static final String BEGIN = """
             with begun as (
               insert into sign_ins (id, token_hash, account_id, portal_id, began_method, began_email, began_default,
-                started_at, expires_at, proven_by, proven_at)
-              values ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text, case when $12::text is null then null else $10 end)
+                started_at, expires_at, proven_by, proven_at, password_since)
+              values ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text, case when $12::text is null then null else $10 end,
+                $13)
               returning *
             )
             """ + PROGRESS.formatted("begun");
@@ -62,7 +64,8 @@ record PgSignIns(Database database) implements SignIns {
                 begun.rules().emailDefault().permits(),
                 Columns.sql(begun.now()),
                 Columns.sql(begun.expiresAt()),
-                begun.provenBy().map(Method::id).orElse(null));
+                begun.provenBy().map(Method::id).orElse(null),
+                begun.passwordSince().map(Columns::sql).orElse(null));
         return database.run(BEGIN, values).map(rows -> Columns.only(rows).map(PgSignIns::progress));
     }
 
@@ -126,6 +129,7 @@ record PgSignIns(Database database) implements SignIns {
                 row.getBoolean("wants_app"),
                 Optional.ofNullable(row.getString("proven_by")).map(Method::of),
                 Columns.optionalTime(row, "completed_at"),
+                row.getBoolean("must_change_password"),
                 channels(row));
     }
 

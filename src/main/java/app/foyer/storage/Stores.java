@@ -13,6 +13,7 @@ import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
 import app.foyer.settings.SettingsSaves;
+import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
@@ -28,6 +29,7 @@ public record Stores(
         Preferences preferences,
         Sessions sessions,
         SignIns signIns,
+        PasswordChanges passwordChanges,
         Activities activities,
         KeptVersions versions,
         SettingsSaves settingsSaves,
@@ -46,6 +48,7 @@ public record Stores(
                 new PgPreferences(database),
                 new PgSessions(database),
                 new PgSignIns(database),
+                new PgPasswordChanges(database),
                 new PgActivities(database),
                 new PgKeptVersions(database),
                 new PgSettingsSaves(database),

@@ -119,8 +119,8 @@ public final class PortalVersion {
     /**
      * What a mail says.
      *
-     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
-     *     {@code email-default}
+     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired},
+     *     {@code email-default} or {@code password-changed}
      */
     MailText mail(Words words, String kind, Map<String, ?> model) {
         return new MailText(

@@ -25,6 +25,9 @@ record ActivityTexts(Portal portal, Words words) {
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
             case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
+            case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
             case ROLE_CHANGED -> words.say("activity.event.roleChanged");
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
@@ -58,6 +61,9 @@ record ActivityTexts(Portal portal, Words words) {
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
             case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
+            case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
             case ROLE_CHANGED -> role(facts);
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
@@ -140,6 +146,7 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
             case ActivityWords.PORTAL_CLOSED -> "activity.event.portalClosed";
+            case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
             default -> "activity.event.signedOut";
         };
     }
@@ -148,6 +155,7 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
             case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
+            case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
             default -> "";
         };
     }

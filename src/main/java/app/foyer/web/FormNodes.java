@@ -29,13 +29,19 @@ final class FormNodes {
         list(model, "links").forEach(link -> nodes.form("the link '" + link.get("text") + "'", link.get("form")));
         nodes.text("what went wrong", part(model, "mistake").get("summary"));
         nodes.text("the note", model.get("note"));
-        nodes.text("the sentence", Boolean.TRUE.equals(model.get("second")) ? model.get("sentence") : false);
+        nodes.text("the sentence", isAsked(model) ? model.get("sentence") : false);
         nodes.text("the state of the mail", part(model, "sent").get("state"));
         nodes.setup(part(model, "setup"));
         nodes.again(part(model, "again"));
         nodes.form(
                 "the question whether to always use email", part(model, "offer").isEmpty() ? null : "foyer-default");
         return List.copyOf(nodes.missing);
+    }
+
+    /** At these steps the sentence says what the field is to hold. */
+    private static boolean isAsked(Map<String, Object> model) {
+        return Boolean.TRUE.equals(model.get("second"))
+                || !part(model, "newPassword").isEmpty();
     }
 
     private void fields(List<Map<?, ?>> fields) {

@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.account.PasswordFlaw;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -52,6 +53,21 @@ record HttpProblem(
 
     static HttpProblem notOffered() {
         return of("not-offered", 403, "Not offered", "This is not offered here.");
+    }
+
+    static HttpProblem passwordRefused(PasswordFlaw flaw) {
+        return of("password-refused", 422, "Password refused", "This can't be the new password.")
+                .with("reason", flaw.id());
+    }
+
+    static HttpProblem paused(Instant until) {
+        return of("wait", 429, "Wait", "For your safety we've paused this for a while.")
+                .until(until);
+    }
+
+    static HttpProblem busy(Instant until) {
+        return of("busy", 503, "Busy", "Many people are signing in. Please try again in a moment.")
+                .until(until);
     }
 
     static HttpProblem notPermitted() {

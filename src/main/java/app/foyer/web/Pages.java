@@ -75,14 +75,12 @@ final class Pages {
     }
 
     /**
-     * The page on which clients see how they sign in.
+     * The page on which clients see how they sign in, and change it.
      *
-     * @param mayUndo whether e-mail is the default and can be undone
      * @param flash what was just done, to be said once
      */
-    Html security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
-        var security = SecurityView.of(visit, mayUndo, flash);
-        return own(visit, page, Map.of("security", security));
+    Html security(Visit visit, PortalPage page, PasswordForm form, Optional<String> flash) {
+        return own(visit, page, SecurityView.of(visit, page, form, flash));
     }
 
     /** The page on which clients see what the lender holds about them. */

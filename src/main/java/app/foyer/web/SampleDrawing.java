@@ -84,8 +84,10 @@ final class SampleDrawing {
             SampleVisits.desk(visit, page).forEach(model -> pages.page(visit, page, model));
             pages.confirm(visit, page, "/", SampleVisits.carried(), Optional.of("That is not right."));
         } else if (page.source() == PageSource.SECURITY) {
-            pages.security(visit, page, true, Optional.of("Done."));
-            pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
+            SampleForms.all().forEach(form -> {
+                pages.security(visit, page, form, Optional.of("Done."));
+                pages.security(SampleVisits.inside(version, words, false), page, form, Optional.empty());
+            });
         } else if (page.source() == PageSource.PROFILE) {
             pages.profile(visit, page);
             pages.profile(SampleVisits.inside(version, words, false), page);

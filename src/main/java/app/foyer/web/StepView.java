@@ -36,8 +36,9 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         var model = new HashMap<String, Object>();
         model.put("title", words.title(step));
         model.put("sentence", StepWords.sentence(step, visit.times()));
-        model.put("mistake", mistake.<Object>map(StepView::mistake).orElse(false));
-        for (String part : List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second")) {
+        model.put("mistake", mistake(mistake));
+        for (String part :
+                List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second", "newPassword")) {
             model.put(part, false);
         }
         model.put("links", List.of());
@@ -120,6 +121,16 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     @Override
+    public Map<String, Object> newPassword(SignInStep.NewPassword step) {
+        return Map.of(
+                "newPassword", Map.of("username", step.username()),
+                "fields", List.of(new FieldViews(words, mistake, "").newPassword(step.minLength(), true)),
+                "submit", visit.words().say("newPassword.submit"),
+                "action", visit.path("sign-in/new-password"),
+                "forms", List.of(form("restart", "sign-in/restart")));
+    }
+
+    @Override
     public Map<String, Object> signedIn() {
         return Map.of("links", List.of());
     }
@@ -170,6 +181,10 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     private static Map<String, Object> link(String form, String text) {
         return Map.of("form", form, "text", text);
+    }
+
+    static Object mistake(Optional<Mistake> made) {
+        return made.<Object>map(StepView::mistake).orElse(false);
     }
 
     private static Map<String, Object> mistake(Mistake mistake) {

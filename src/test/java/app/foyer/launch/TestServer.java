@@ -4,6 +4,8 @@ import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
 import app.foyer.account.Role;
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
 import app.foyer.emergency.Creation;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -279,6 +282,18 @@ public final class TestServer implements AutoCloseable {
         return new StaffHelp(vertx)
                 .createEmergencyCode(served, client.id(), by, "Lost the phone, and the mailbox is full", desk)
                 .await();
+    }
+
+    /** Has a client choose a new password at the next sign-in; false when that was so already. */
+    public boolean demandNewPassword(Account account) {
+        ActivityEntry entry = ActivityEntry.of(
+                account.id(),
+                CONNECT,
+                clock.instant(),
+                ActivityEvent.PASSWORD_CHANGE_DEMANDED,
+                Map.of(),
+                Caller.UNKNOWN);
+        return stores.passwords().demandNew(account.id(), entry).await();
     }
 
     private void copySettings() throws IOException {

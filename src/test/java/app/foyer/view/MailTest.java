@@ -70,7 +70,7 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app-paired", "email-default"})
+    @ValueSource(strings = {"app-paired", "email-default", "password-changed"})
     void with_a_notice_greets_the_client_and_says_what_to_do_if_it_was_somebody_else(String kind) {
         MailText mail = mail(kind, "Test Client", CALLER);
         assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn’t it you?");
@@ -92,7 +92,7 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "app-paired", "email-default"})
+    @ValueSource(strings = {"code", "app-paired", "email-default", "password-changed"})
     void is_written_in_German_for_who_reads_it(String kind) {
         Portal portal = portals.portals().get(0);
         Words german = portal.texts().in(Locale.GERMAN);

@@ -76,6 +76,7 @@ final class Edge implements AutoCloseable {
                 EngineTexts.read(Path.of("portals/_shared"), new Problems()).texts(),
                 journey,
                 sessions,
+                new FakeOwnPassword(),
                 stepUp,
                 new Desk(
                         vertx,
