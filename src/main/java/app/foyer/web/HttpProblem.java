@@ -18,6 +18,7 @@ import java.util.Optional;
 record HttpProblem(
         String type, int status, String title, String detail, Optional<Instant> tryAgainAt, JsonObject more) {
     static final String CONTENT_TYPE = "application/problem+json";
+    static final String NOT_PERMITTED = "not-permitted";
 
     static HttpProblem of(String type, int status, String title, String detail) {
         return new HttpProblem(type, status, title, detail, Optional.empty(), new JsonObject());
@@ -71,7 +72,7 @@ record HttpProblem(
     }
 
     static HttpProblem notPermitted() {
-        return of("not-permitted", 403, "Not permitted", "Your role does not include this.");
+        return of(NOT_PERMITTED, 403, "Not permitted", "Your role does not include this.");
     }
 
     static HttpProblem malformed(String detail) {

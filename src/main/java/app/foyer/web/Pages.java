@@ -121,7 +121,14 @@ final class Pages {
      * @param tryAgainAt from when it is worth trying again, where that is known
      */
     Html error(Visit visit, int status, Optional<Instant> tryAgainAt) {
-        var words = ErrorWords.of(status, visit.words());
+        return error(visit, ErrorWords.of(status, visit.words()), tryAgainAt);
+    }
+
+    Html error(Visit visit, HttpProblem problem) {
+        return error(visit, ErrorWords.of(problem, visit.words()), problem.tryAgainAt());
+    }
+
+    private Html error(Visit visit, ErrorWords words, Optional<Instant> tryAgainAt) {
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
         model.put(

@@ -68,6 +68,13 @@ final class Screen {
         return this;
     }
 
+    Screen doesNotOfferLink(String link) {
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)))
+                .hasCount(0);
+        return this;
+    }
+
     Screen showsQrCode() {
         assertThat(page.locator("svg.qr")).isVisible();
         return this;

@@ -1,6 +1,7 @@
 package app.foyer.browser;
 
 import app.foyer.account.Account;
+import app.foyer.account.Role;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.TestServer;
 import java.nio.file.Path;
@@ -82,6 +83,11 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
     Client client(PortalId portal, Scripts scripts, int width) {
         return new Client(server, portal, account(), window(scripts, width), scripts);
+    }
+
+    /** A member of staff whom nobody knows yet, at the desk. */
+    Client member(Role role, Scripts scripts, int width) {
+        return new Client(server, TestServer.DESK, server.member(role), window(scripts, width), scripts);
     }
 
     Client clientWithAddress(String address, PortalId portal, Scripts scripts) {

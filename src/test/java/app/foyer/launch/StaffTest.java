@@ -99,7 +99,9 @@ class StaffTest extends WholeServer {
     @Test
     void is_signed_out_on_every_page_within_a_second() throws IOException {
         Account helped = server.member(Role.SUPPORT);
-        Visitor open = atDesk(helped);
+        AuthenticatorApp app = server.pair(helped);
+        Visitor open = atDesk(helped, app);
+        Visitor onTheWay = afterPassword(helped, DESK);
         InputStream feed = open.follow("/activity/live").body();
         pass(STEP);
 
@@ -107,6 +109,7 @@ class StaffTest extends WholeServer {
 
         assertEnds(feed);
         assertThat(open.get("/me").status()).isEqualTo(401);
+        assertThat(onTheWay.code(code(app)).problem()).isEqualTo("no-sign-in");
         assertThat(ledger.liveSessions(helped)).isZero();
         assertThat(ledger.told(helped, ActivityEvent.SESSIONS_ENDED)).isOne();
     }
@@ -176,12 +179,11 @@ class StaffTest extends WholeServer {
         Map<String, String> form = new TreeMap<>(Map.of("role", "approver", "reason", "Why"));
         form.put("confirmation", code(admin.app()));
         form.put("form", token(admin.visitor()));
-        List<Visitor> browsers =
-                Stream.generate(() -> copy(admin.visitor())).limit(50).toList();
+        List<Visitor> browsers = Stream.generate(() -> copy(admin.visitor())).limit(50).toList();
 
         List<Reply> replies = browsers.stream()
-                .map(browser ->
-                        CompletableFuture.supplyAsync(() -> browser.submit("staff/-/" + helped.id() + "/role", form)))
+                .map(browser -> CompletableFuture.supplyAsync(
+                        () -> browser.submit("staff/-/" + helped.id() + "/role", form)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -220,12 +222,12 @@ class StaffTest extends WholeServer {
         Actor other = admin();
         for (int round = 0; round < 50; round++) {
             server.postgres()
-                    .execute("update accounts set role = 'admin' where id in ('"
-                            + one.account().id() + "', '" + other.account().id() + "')");
-            CompletableFuture<Reply> first =
-                    CompletableFuture.supplyAsync(() -> one.act(other.account(), "role", Map.of("role", "support")));
-            CompletableFuture<Reply> second =
-                    CompletableFuture.supplyAsync(() -> other.act(one.account(), "role", Map.of("role", "approver")));
+                    .execute("update accounts set role = 'admin' where id in ('" + one.account().id() + "', '"
+                            + other.account().id() + "')");
+            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(
+                    () -> one.act(other.account(), "role", Map.of("role", "support")));
+            CompletableFuture<Reply> second = CompletableFuture.supplyAsync(
+                    () -> other.act(one.account(), "role", Map.of("role", "approver")));
             first.join();
             second.join();
             assertThat(ledger.admins()).as("in round " + round).isEqualTo(1);

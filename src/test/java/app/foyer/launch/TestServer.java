@@ -239,12 +239,13 @@ public final class TestServer implements AutoCloseable {
 
     /** A member of staff whom nobody knows yet, with that role. */
     public Account member(Role role) {
-        String email = UUID.randomUUID().toString().replace("-", "") + "@staff.example.co.nz";
+        String own = UUID.randomUUID().toString().substring(0, 8);
+        String email = own + "@staff.example.co.nz";
         Account account = new Account(
                 new AccountId(UUID.randomUUID()),
                 email,
                 Optional.empty(),
-                "Test " + role.id(),
+                "Sam " + own,
                 Optional.of(email),
                 ZoneId.of("Pacific/Auckland"),
                 Optional.empty(),
@@ -259,11 +260,7 @@ public final class TestServer implements AutoCloseable {
         SampleStore.Sample sample =
                 new SampleStore.Sample(id, keys.sealer().seal(SECRET, Authenticators.Sealed.row(id)));
         stores.samples()
-                .pair(
-                        account.id(),
-                        account.isStaff() ? List.of(DESK) : List.of(CONNECT, LEGACY),
-                        () -> sample,
-                        clock.instant())
+                .pair(account.id(), account.isStaff() ? List.of(DESK) : List.of(CONNECT, LEGACY), () -> sample, clock.instant())
                 .await();
         return new AuthenticatorApp(SECRET);
     }

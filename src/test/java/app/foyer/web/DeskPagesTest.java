@@ -105,7 +105,8 @@ class DeskPagesTest {
             assertThat(entry.account()).hasValue(FakeStaff.account(Role.SUPPORT).id());
             assertThat(entry.facts())
                     .containsEntry(
-                            ActivityWords.BY, FakeStaff.account(Role.ADMIN).id().toString())
+                            ActivityWords.BY,
+                            FakeStaff.account(Role.ADMIN).id().toString())
                     .containsEntry(ActivityWords.WHY, "Sam took over");
         });
     }
@@ -165,8 +166,7 @@ class DeskPagesTest {
 
     @Test
     void have_one_address_for_each_person() {
-        String capitals = "/staff-desk/staff/-/"
-                + FakeStaff.account(Role.SUPPORT).id().toString().toUpperCase(Locale.ROOT);
+        String capitals = "/staff-desk/staff/-/" + FakeStaff.account(Role.SUPPORT).id().toString().toUpperCase(Locale.ROOT);
         assertThat(edge.get(capitals, "Cookie", cookie(Who.ADMIN, Edge.NOW)).statusCode())
                 .isEqualTo(404);
     }
@@ -216,6 +216,14 @@ class DeskPagesTest {
     void ask_nobody_for_a_code_who_may_not(Who who) {
         assertThat(post(SUPPORTER + "/role", cookie(who, LONG_AGO), FILLED_IN).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void say_why_they_are_not_for_everybody() {
+        assertThat(edge.get("/staff-desk/staff", "Cookie", cookie(Who.SUPPORT, Edge.NOW))
+                        .body())
+                .contains("You can’t do that here", "Your role doesn’t include it")
+                .doesNotContain("open too long");
     }
 
     @ParameterizedTest
