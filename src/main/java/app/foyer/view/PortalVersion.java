@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One version of one portal as a whole: what it is, its templates ready to be filled in, and its theme.
@@ -54,22 +53,12 @@ public final class PortalVersion {
      */
     public static PortalVersion load(Vertx vertx, Portal portal, SharedParts shared) throws IOException {
         Map<String, TemplateSource> own = TemplateFiles.readOwn(portal.folder());
-        Map<String, TemplateSource> sources = shared.under(own);
-        Set<String> lent = shared.lent(own.keySet());
         Map<String, Buffer> theme = ThemeFiles.read(portal.folder(), shared::sole);
         return new PortalVersion(
                 portal,
                 OwnTemplates.of(own, shared),
-                new PortalTemplates(
-                        vertx,
-                        MailParts.html(sources),
-                        Escaping.HTML,
-                        shared.html().lend(lent)),
-                new PortalTemplates(
-                        vertx,
-                        MailParts.plain(sources),
-                        Escaping.NONE,
-                        shared.plain().lend(lent)),
+                shared.html(vertx, own),
+                shared.plain(vertx, own),
                 theme,
                 shared.colours(theme));
     }
