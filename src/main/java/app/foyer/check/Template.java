@@ -24,6 +24,11 @@ record Template(
         return new Template(name, isOwn, source, tags, parts, elements);
     }
 
+    /** The same, read from another file with the same text. */
+    Template in(SourceText other) {
+        return new Template(name, isOwn, other, tags, parts, elements);
+    }
+
     /** The subject and text of a mail are no HTML. */
     private static boolean isPlain(String name) {
         return name.startsWith(MAIL) && (name.endsWith("/subject") || name.endsWith("/text"));

@@ -12,10 +12,10 @@ import java.util.Optional;
  */
 record Likeness(String templates, PortalKind kind) {
 
-    /** Empty when a portal is like no other: its templates compare values, or its form may hold words of its own. */
+    /** Empty when a portal is like no other, since its templates compare values. */
     static Optional<Likeness> of(PortalVersion version) {
         var own = version.templates();
-        return own.compare() || own.names().contains("sign-in")
+        return own.compare()
                 ? Optional.empty()
                 : Optional.of(new Likeness(own.version(), PortalKind.of(version.portal())));
     }

@@ -25,25 +25,31 @@ final class SampleDrawing {
 
     private final PortalVersion version;
     private final Portal portal;
-    private final Pages pages = new Pages();
+    private final Pages pages;
     private final Words words;
     private final Problems problems;
 
-    private SampleDrawing(PortalVersion version, Words words, Problems problems) {
+    private SampleDrawing(Pages pages, PortalVersion version, Words words, Problems problems) {
+        this.pages = pages;
         this.version = version;
         this.portal = version.portal();
         this.words = words;
         this.problems = problems;
     }
 
-    /** The problems of one portal, in all its languages. Takes a while: call it on a worker. */
-    static List<Problem> problems(PortalVersion version) {
+    /** What cannot be drawn of one portal, in all its languages. Takes a while: call it on a worker. */
+    static List<Problem> everything(Pages pages, PortalVersion version) {
         var problems = new Problems();
         var texts = version.portal().texts();
-        texts.languages().forEach(language -> new SampleDrawing(version, texts.in(language), problems).everything());
-        if (problems.isEmpty()) {
-            new SampleDrawing(version, texts.standard(), problems).form();
-        }
+        texts.languages()
+                .forEach(language -> new SampleDrawing(pages, version, texts.in(language), problems).everything());
+        return problems.list();
+    }
+
+    /** What its form leaves out, when everything can be drawn; one language stands for all. */
+    static List<Problem> form(Pages pages, PortalVersion version) {
+        var problems = new Problems();
+        new SampleDrawing(pages, version, version.portal().texts().standard(), problems).form();
         return problems.list();
     }
 
@@ -96,7 +102,7 @@ final class SampleDrawing {
         Map<String, String> stepOf = new LinkedHashMap<>();
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                var model = Pages.stepModel(SampleVisits.outside(version, words), step, mistake, "typed");
+                var model = pages.stepModel(SampleVisits.outside(version, words), step, mistake, "typed");
                 model.put("message", version.draw(words, "engine/message", model));
                 var html = version.draw(words, "sign-in", model).toString();
                 FormNodes.missing(model, html)
