@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The templates of one portal, all compiled, so that no name can mean a neighbour's file.
@@ -21,6 +23,7 @@ import java.util.Map;
 final class PortalTemplates {
     private final Map<String, Compiled> templates;
     private final Escaping escaping;
+    private final Function<String, Piece> pieces;
 
     /**
      * A template that can be drawn.
@@ -32,6 +35,17 @@ final class PortalTemplates {
     private PortalTemplates(Map<String, Compiled> templates, Escaping escaping) {
         this.templates = templates;
         this.escaping = escaping;
+        this.pieces = this::piece;
+    }
+
+    private PortalTemplates(PortalTemplates same, BiConsumer<String, Object> drawn) {
+        this.templates = same.templates;
+        this.escaping = same.escaping;
+        this.pieces = name -> {
+            Piece piece = piece(name);
+            drawn.accept(name, piece);
+            return piece;
+        };
     }
 
     /**
@@ -62,6 +76,11 @@ final class PortalTemplates {
         return new PortalTemplates(all, escaping);
     }
 
+    /** The same, which tell each of them that is drawn: its name and what is the same for equal templates. */
+    PortalTemplates telling(BiConsumer<String, Object> drawn) {
+        return new PortalTemplates(this, drawn);
+    }
+
     /** What a template was read into; null when there is none of this name. */
     Piece piece(String name) {
         Compiled template = templates.get(name);
@@ -70,7 +89,7 @@ final class PortalTemplates {
 
     /** The template filled in, in UTF-8; the model holds maps, lists and printable values, and no nulls. */
     byte[] draw(String name, Words words, Map<String, ?> model) {
-        Sheet sheet = new Sheet(escaping, this::piece);
+        Sheet sheet = new Sheet(escaping, pieces);
         try {
             drawing(name, words, model).draw(sheet);
         } catch (BrokenTemplateException broken) {
@@ -81,7 +100,7 @@ final class PortalTemplates {
 
     /** The template and what it is filled in with, to be drawn within another one. */
     Drawing drawing(String name, Words words, Map<String, ?> model) {
-        Piece template = piece(name);
+        Piece template = pieces.apply(name);
         if (template == null) {
             throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
