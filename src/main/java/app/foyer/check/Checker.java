@@ -86,7 +86,7 @@ public final class Checker implements FolderRules {
         public void meaning(Portal portal, Problems problems) {
             var models = models(portal);
             models.check(definition.templates(), problems);
-            var whole = new Whole(portal, definition, Written.read(folder), models.shapes());
+            var whole = new Whole(portal, definition, new Written(folder), models.shapes());
             Rules.MEANING.forEach(rule -> rule.check(whole, problems));
             problems.addAll(whole.written().problems());
         }
