@@ -15,6 +15,10 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    ROLE_CHANGED("role-changed", ActivityType.SECURITY),
+    ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
+    ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
+    SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

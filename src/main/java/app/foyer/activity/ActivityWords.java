@@ -16,6 +16,13 @@ public final class ActivityWords {
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
+    /** Fact: the id of the member of staff who did it. */
+    public static final String BY = "by";
+    /** Fact: why a member of staff did it, in their own words, which only staff read. */
+    public static final String WHY = "why";
+    /** Fact: the id of the role that was given. */
+    public static final String ROLE = "role";
+
     /** Reason: the same browser signed in anew, which ends the session it had. */
     public static final String SIGNED_IN_AGAIN = "signed-in-again";
 
@@ -36,6 +43,10 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
+            case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
+            case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
+            case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -47,6 +58,15 @@ public final class ActivityWords {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
             default -> Optional.empty();
+        };
+    }
+
+    private static String role(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ROLE, "")) {
+            case "support" -> "Support";
+            case "approver" -> "Approver";
+            case "admin" -> "Admin";
+            default -> "another one";
         };
     }
 

@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -15,9 +16,11 @@ import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
+import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInJourney;
+import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -26,7 +29,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the two services that the web edge calls. */
-record Features(Journey journey, SignedIn signedIn, Activities activities) {
+record Features(Journey journey, SignedIn signedIn, StepUp stepUp, Desk desk, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -68,7 +71,8 @@ record Features(Journey journey, SignedIn signedIn, Activities activities) {
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
-        return new Features(journey, signedIn, stores.activities());
+        StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
+        return new Features(journey, signedIn, stepUp, new Desk(vertx, stores.staff()), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

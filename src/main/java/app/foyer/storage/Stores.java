@@ -1,6 +1,7 @@
 package app.foyer.storage;
 
 import app.foyer.account.Passwords;
+import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
 import app.foyer.email.EmailCodes;
@@ -15,6 +16,7 @@ import app.foyer.signin.SignIns;
 public record Stores(
         Database database,
         Passwords passwords,
+        StaffAccounts staff,
         Authenticators authenticators,
         EmailCodes emailCodes,
         Outbox outbox,
@@ -29,6 +31,7 @@ public record Stores(
         return new Stores(
                 database,
                 new PgPasswords(database),
+                new PgStaff(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgOutbox(database),

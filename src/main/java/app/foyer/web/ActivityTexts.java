@@ -24,6 +24,10 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case ROLE_CHANGED -> words.say("activity.event.roleChanged");
+            case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -50,6 +54,10 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case ROLE_CHANGED -> role(facts);
+            case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -100,6 +108,15 @@ record ActivityTexts(Portal portal, Words words) {
                         .findFirst()
                         .map((PortalPage page) -> portal.title(page, words))
                         .orElse(seen));
+    }
+
+    private String role(Map<String, String> facts) {
+        return words.find("desk.role." + facts.getOrDefault(ActivityWords.ROLE, ""))
+                .map(role -> words.say(
+                        "activity.details.roleChanged",
+                        "role",
+                        words.say("desk.role." + facts.get(ActivityWords.ROLE))))
+                .orElse("");
     }
 
     private static boolean forApp(Map<String, String> facts) {

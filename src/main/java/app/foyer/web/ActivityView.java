@@ -112,7 +112,8 @@ final class ActivityView {
             case SIGN_IN_FAILED, CODE_NOT_DELIVERED -> "notice";
             case CODE_SENT -> "mail";
             case APP_PAIRED -> "phone";
-            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE -> "security";
+            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE, ROLE_CHANGED, ACCOUNT_CLOSED, ACCOUNT_REOPENED, SESSIONS_ENDED ->
+                "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

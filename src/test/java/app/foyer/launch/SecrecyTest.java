@@ -39,6 +39,7 @@ class SecrecyTest {
             "email_codes",
             "email_defaults",
             "outbox",
+            "invitations",
             "pairings",
             "password_waits",
             "sessions",
