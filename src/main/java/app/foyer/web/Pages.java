@@ -7,6 +7,7 @@ import app.foyer.desk.Answer;
 import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
+import app.foyer.view.QrCode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,16 @@ import java.util.Optional;
 
 /** Draws every page that a client sees. */
 final class Pages {
+    private final QrDrawing codes;
+
+    Pages() {
+        this(QrCode::svg);
+    }
+
+    Pages(QrDrawing codes) {
+        this.codes = codes;
+    }
+
     /**
      * A step of the way in.
      *
@@ -35,9 +46,9 @@ final class Pages {
         return step(visit, model);
     }
 
-    static Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+    Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         var model = ShellView.of(visit, new StepWords(visit.words()).title(step), "");
-        model.putAll(new StepView(visit, mistake, typed).model(step));
+        model.putAll(new StepView(codes, visit, mistake, typed).model(step));
         return model;
     }
 

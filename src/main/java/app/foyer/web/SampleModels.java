@@ -42,9 +42,10 @@ public final class SampleModels {
 
     private void addSteps() {
         var visit = SampleVisits.outside(version, words);
+        var pages = new Pages();
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                var model = Pages.stepModel(visit, step, mistake, "typed");
+                var model = pages.stepModel(visit, step, mistake, "typed");
                 add("engine/message", model);
                 add("sign-in", with(model, "message"));
                 add("engine/sign-in", with(model, "message", "form"));

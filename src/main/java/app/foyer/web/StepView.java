@@ -2,7 +2,6 @@ package app.foyer.web;
 
 import app.foyer.portal.PageSource;
 import app.foyer.signin.SignInStep;
-import app.foyer.view.QrCode;
 import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,13 +18,15 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     private final Optional<Mistake> mistake;
     private final String typed;
     private final StepWords words;
+    private final QrDrawing codes;
 
     /**
      * Draws for one visit.
      *
      * @param typed what the visitor sent and may correct: the identifier, or the code
      */
-    StepView(Visit visit, Optional<Mistake> mistake, String typed) {
+    StepView(QrDrawing codes, Visit visit, Optional<Mistake> mistake, String typed) {
+        this.codes = codes;
         this.visit = visit;
         this.mistake = mistake;
         this.typed = typed;
@@ -66,7 +67,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 "setup",
                 Map.of(
                         "uri", step.uri(),
-                        "qr", QrCode.svg(step.uri(), visit.words().say("signIn.setup.qr")),
+                        "qr", codes.svg(step.uri(), visit.words().say("signIn.setup.qr")),
                         "key", step.secret(),
                         "groups", groups(step.secret())));
         if (step.afterEmail()) {
