@@ -36,7 +36,9 @@ class DeskJourneyTest {
         opens("Change the role");
         field("role-role-approver").check();
         admin.presses("Change the role").screen().isTitled(CONFIRM).says("Nothing has been changed yet.");
-        admin.entersCode(app.wrongCodeAt(world.server().clock().instant())).screen().warns("That code isn’t right.");
+        admin.entersCode(app.wrongCodeAt(world.server().clock().instant()))
+                .screen()
+                .warns("That code isn’t right.");
         admin.entersCodeOf(app).screen().warns("Say why, in a few words.");
         PlaywrightAssertions.assertThat(field("role-role-approver")).isChecked();
         field("role-reason").fill("Sam decides, too");
@@ -44,7 +46,10 @@ class DeskJourneyTest {
 
         opens("Close this account");
         field("close-reason").fill("Sam has left");
-        admin.presses("Close the account").screen().says("The account was closed").offers("Open the account");
+        admin.presses("Close the account")
+                .screen()
+                .says("The account was closed")
+                .offers("Open the account");
         colleague.follows("Your sign-in").screen().isTitled(Screen.SIGN_IN);
     }
 

@@ -179,11 +179,12 @@ class StaffTest extends WholeServer {
         Map<String, String> form = new TreeMap<>(Map.of("role", "approver", "reason", "Why"));
         form.put("confirmation", code(admin.app()));
         form.put("form", token(admin.visitor()));
-        List<Visitor> browsers = Stream.generate(() -> copy(admin.visitor())).limit(50).toList();
+        List<Visitor> browsers =
+                Stream.generate(() -> copy(admin.visitor())).limit(50).toList();
 
         List<Reply> replies = browsers.stream()
-                .map(browser -> CompletableFuture.supplyAsync(
-                        () -> browser.submit("staff/-/" + helped.id() + "/role", form)))
+                .map(browser ->
+                        CompletableFuture.supplyAsync(() -> browser.submit("staff/-/" + helped.id() + "/role", form)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -222,12 +223,12 @@ class StaffTest extends WholeServer {
         Actor other = admin();
         for (int round = 0; round < 50; round++) {
             server.postgres()
-                    .execute("update accounts set role = 'admin' where id in ('" + one.account().id() + "', '"
-                            + other.account().id() + "')");
-            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(
-                    () -> one.act(other.account(), "role", Map.of("role", "support")));
-            CompletableFuture<Reply> second = CompletableFuture.supplyAsync(
-                    () -> other.act(one.account(), "role", Map.of("role", "approver")));
+                    .execute("update accounts set role = 'admin' where id in ('"
+                            + one.account().id() + "', '" + other.account().id() + "')");
+            CompletableFuture<Reply> first =
+                    CompletableFuture.supplyAsync(() -> one.act(other.account(), "role", Map.of("role", "support")));
+            CompletableFuture<Reply> second =
+                    CompletableFuture.supplyAsync(() -> other.act(one.account(), "role", Map.of("role", "approver")));
             first.join();
             second.join();
             assertThat(ledger.admins()).as("in round " + round).isEqualTo(1);

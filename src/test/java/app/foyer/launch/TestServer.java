@@ -260,7 +260,11 @@ public final class TestServer implements AutoCloseable {
         SampleStore.Sample sample =
                 new SampleStore.Sample(id, keys.sealer().seal(SECRET, Authenticators.Sealed.row(id)));
         stores.samples()
-                .pair(account.id(), account.isStaff() ? List.of(DESK) : List.of(CONNECT, LEGACY), () -> sample, clock.instant())
+                .pair(
+                        account.id(),
+                        account.isStaff() ? List.of(DESK) : List.of(CONNECT, LEGACY),
+                        () -> sample,
+                        clock.instant())
                 .await();
         return new AuthenticatorApp(SECRET);
     }

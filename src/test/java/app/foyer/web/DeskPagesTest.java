@@ -105,8 +105,7 @@ class DeskPagesTest {
             assertThat(entry.account()).hasValue(FakeStaff.account(Role.SUPPORT).id());
             assertThat(entry.facts())
                     .containsEntry(
-                            ActivityWords.BY,
-                            FakeStaff.account(Role.ADMIN).id().toString())
+                            ActivityWords.BY, FakeStaff.account(Role.ADMIN).id().toString())
                     .containsEntry(ActivityWords.WHY, "Sam took over");
         });
     }
@@ -166,7 +165,8 @@ class DeskPagesTest {
 
     @Test
     void have_one_address_for_each_person() {
-        String capitals = "/staff-desk/staff/-/" + FakeStaff.account(Role.SUPPORT).id().toString().toUpperCase(Locale.ROOT);
+        String capitals = "/staff-desk/staff/-/"
+                + FakeStaff.account(Role.SUPPORT).id().toString().toUpperCase(Locale.ROOT);
         assertThat(edge.get(capitals, "Cookie", cookie(Who.ADMIN, Edge.NOW)).statusCode())
                 .isEqualTo(404);
     }
