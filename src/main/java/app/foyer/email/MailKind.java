@@ -7,7 +7,8 @@ public enum MailKind {
     CODE("code"),
     APP_PAIRED("app-paired"),
     EMAIL_DEFAULT("email-default"),
-    EMERGENCY_CODE("emergency-code");
+    EMERGENCY_CODE("emergency-code"),
+    SIGN_IN_CHANGED("sign-in-changed");
 
     private final String id;
 

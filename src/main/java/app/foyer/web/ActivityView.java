@@ -120,7 +120,8 @@ final class ActivityView {
             case SIGN_IN_FAILED, CODE_NOT_DELIVERED -> "notice";
             case CODE_SENT -> "mail";
             case APP_PAIRED -> "phone";
-            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE, EMERGENCY_CODE_CREATED -> "security";
+            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE, EMERGENCY_CODE_CREATED, PREFERRED_METHOD_SET, MULTI_FACTOR_RESET ->
+                "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

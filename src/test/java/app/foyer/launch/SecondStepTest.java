@@ -77,8 +77,7 @@ class SecondStepTest extends WholeServer {
     @DisplayName("S8 the link reads \"Send security code via email to test*.co.nz\"")
     void the_link() {
         Reply step = password(server.client(Optional.of("test@test.co.nz")));
-        assertThat(step.links())
-                .contains(entry("send-email-code", "Send security code via email to test*.co.nz"));
+        assertThat(step.links()).contains(entry("send-email-code", "Send security code via email to test*.co.nz"));
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class PolicyTest {
             boolean choseEmail,
             First first) {
         PortalRules rules = rules(Audience.CLIENT, method, true, true);
-        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, choseEmail);
+        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, choseEmail, Optional.empty());
         assertThat(Policy.decide(rules, channels).first()).isEqualTo(first);
     }
 
