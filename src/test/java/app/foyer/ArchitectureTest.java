@@ -66,7 +66,8 @@ class ArchitectureTest {
             query       portal
             release     problem bus identity secret text portal view
             metrics     email release
-            web         problem bus identity secret proof text portal query view theme activity account preference session signin
+            desk        bus identity text portal view activity account session
+            web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
             storage     bus identity secret proof portal query activity account email emergency otp preference session signin release demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One stored person, server-wide.
+ * One stored person, server-wide: a client, or a member of staff.
  *
- * @param clientId what the lender calls the client, such as {@code C1001}
+ * @param clientId what the lender calls the client, such as {@code C1001}; of staff, the address they sign in with
  * @param webUserId what the client chose to sign in with, unique on this server
  * @param email where codes and notices go; empty when none is known
  * @param zone in which times are told to the client
  * @param language that the client chose, at any portal
+ * @param role of a member of staff; clients have none
  */
 public record Account(
         AccountId id,
@@ -21,9 +22,10 @@ public record Account(
         String name,
         Optional<String> email,
         ZoneId zone,
-        Optional<Locale> language) {
+        Optional<Locale> language,
+        Optional<Role> role) {
 
-    /** An account whose client chose no language. */
+    /** A client who chose no language. */
     public Account(
             AccountId id,
             String clientId,
@@ -31,7 +33,7 @@ public record Account(
             String name,
             Optional<String> email,
             ZoneId zone) {
-        this(id, clientId, webUserId, name, email, zone, Optional.empty());
+        this(id, clientId, webUserId, name, email, zone, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,6 +42,10 @@ public record Account(
      */
     public String signInName() {
         return webUserId.filter(name -> !name.contains("@")).orElse(clientId);
+    }
+
+    public boolean isStaff() {
+        return role.isPresent();
     }
 
     @Override

@@ -8,8 +8,9 @@ import java.util.Locale;
  * <p>What is longer than {@link #MAX_LENGTH} is nobody's identifier, and takes the way of every unknown one.
  *
  * @param typed without surrounding space; capitals do not matter
+ * @param ofStaff whether only members of staff are meant, otherwise only clients
  */
-public record Identifier(String typed, boolean mayBeClientId, boolean mayBeWebUserId) {
+public record Identifier(String typed, boolean mayBeClientId, boolean mayBeWebUserId, boolean ofStaff) {
     public static final int MAX_LENGTH = 100;
 
     public Identifier {

@@ -18,6 +18,10 @@ public enum ActivityEvent {
     PREFERRED_METHOD_SET("preferred-method-set", ActivityType.SECURITY),
     MULTI_FACTOR_RESET("multi-factor-reset", ActivityType.SECURITY),
     EMERGENCY_CODE_CREATED("emergency-code-created", ActivityType.SECURITY),
+    ROLE_CHANGED("role-changed", ActivityType.SECURITY),
+    ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
+    ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
+    SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

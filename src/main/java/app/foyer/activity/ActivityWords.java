@@ -16,10 +16,12 @@ public final class ActivityWords {
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
-    /** Fact: the account of the staff member who did it; clients read that it was staff. */
+    /** Fact: the id of the member of staff who did it. */
     public static final String BY = "by";
-    /** Fact: why a staff member did it, in their words; clients do not read it. */
+    /** Fact: why a member of staff did it, in their own words, which only staff read. */
     public static final String WHY = "why";
+    /** Fact: the id of the role that was given. */
+    public static final String ROLE = "role";
 
     /** Fact: until when a second step is switched off. */
     public static final String UNTIL = "until";
@@ -60,6 +62,10 @@ public final class ActivityWords {
                 Optional.of("Multi-Factor Authentication reset by staff for "
                         + (ONE.equals(facts.get(PORTALS)) ? "one portal" : "all portals"));
             case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
+            case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
+            case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
+            case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
+            case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -82,6 +88,15 @@ public final class ActivityWords {
             case "authenticator-app" -> "Preferred Multi-Factor set to Authenticator App by staff";
             case "disabled" -> "Multi-Factor Authentication disabled by staff until " + facts.getOrDefault(UNTIL, "");
             default -> "Preferred Multi-Factor left to the portal by staff";
+        };
+    }
+
+    private static String role(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ROLE, "")) {
+            case "support" -> "Support";
+            case "approver" -> "Approver";
+            case "admin" -> "Admin";
+            default -> "another one";
         };
     }
 

@@ -1,5 +1,8 @@
 package app.foyer.check;
 
+import app.foyer.portal.Audience;
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.Portal;
 import app.foyer.problem.Problems;
 import app.foyer.signin.WaysIn;
 import app.foyer.signin.WaysIn.DeadEnd;
@@ -20,7 +23,7 @@ final class OpenWays implements RuleOfMeaning {
     @Override
     public void check(Whole whole, Problems problems) {
         var ends = WaysIn.deadEnds(whole.portal());
-        if (ends.isEmpty()) {
+        if (ends.isEmpty() || areForColleagues(whole.portal())) {
             return;
         }
         var first = ends.get(0);
@@ -31,6 +34,12 @@ final class OpenWays implements RuleOfMeaning {
         } else {
             section.warning("method", id(), "a client " + first.client() + way + others(ends));
         }
+    }
+
+    /** Whoever of the staff lost the app asks a colleague, and must: for them a mailbox is not to be enough. */
+    private static boolean areForColleagues(Portal portal) {
+        return portal.audience() == Audience.USER
+                && portal.multiFactor().method() == MultiFactorMethod.AUTHENTICATOR_APP;
     }
 
     private static String others(List<DeadEnd> ends) {

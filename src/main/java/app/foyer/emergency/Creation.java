@@ -30,7 +30,7 @@ public sealed interface Creation {
         }
     }
 
-    /** Nobody has this account, or it was closed. */
+    /** No client has this account, or it was closed. Staff have none of these codes. */
     record NoSuchClient() implements Creation {
         @Override
         public <R> R match(Cases<R> cases) {

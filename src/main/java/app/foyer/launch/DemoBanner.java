@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import app.foyer.command.DemoOptions;
 import app.foyer.demo.SampleClients;
+import app.foyer.demo.SampleStaff;
 import app.foyer.portal.Portal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ record DemoBanner(DemoOptions options, List<Portal> portals) {
                     Client Id  %s
                     Password   %s
                     Secret     %s
+                At the desk, staff sign in with an app each:
+                    %-22s   Password %s   Secret %s
+                    %-22s   Password %s   Secret %s
 
                 Mails, with the codes:  http://localhost:%d/dev/mail
                 Health:                 http://127.0.0.1:%d/health/ready
@@ -33,6 +37,12 @@ record DemoBanner(DemoOptions options, List<Portal> portals) {
                         SampleClients.PAIRED.clientId(),
                         SampleClients.PASSWORD,
                         SampleClients.SECRET,
+                        SampleStaff.SUPPORT.clientId(),
+                        SampleStaff.PASSWORD,
+                        SampleStaff.SUPPORT_SECRET,
+                        SampleStaff.ADMIN.clientId(),
+                        SampleStaff.PASSWORD,
+                        SampleStaff.ADMIN_SECRET,
                         options.port(),
                         options.managementPort(),
                         options.data().toAbsolutePath().normalize());

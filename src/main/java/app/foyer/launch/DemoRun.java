@@ -8,6 +8,7 @@ import app.foyer.demo.EmbeddedDatabase;
 import app.foyer.demo.InboxMessage;
 import app.foyer.demo.MailInbox;
 import app.foyer.demo.SampleClients;
+import app.foyer.demo.SampleStaff;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
@@ -77,16 +78,23 @@ final class DemoRun {
     }
 
     private Future<Void> samples(Vertx vertx, Keys keys, Stores stores, List<Portal> served) {
-        List<PortalId> portals = served.stream()
-                .filter(portal -> portal.audience() == Audience.CLIENT)
-                .map(Portal::id)
-                .toList();
         SampleClients clients = new SampleClients(stores.samples(), keys.sealer(), clock);
-        return vertx.executeBlocking(this::sampleHash, false).compose(hash -> clients.add(hash, portals));
+        SampleStaff staff = new SampleStaff(stores.samples(), keys.sealer(), clock);
+        return hash(vertx, SampleClients.PASSWORD)
+                .compose(hash -> clients.add(hash, portals(served, Audience.CLIENT)))
+                .compose(added -> hash(vertx, SampleStaff.PASSWORD))
+                .compose(hash -> staff.add(hash, portals(served, Audience.USER)));
     }
 
-    private String sampleHash() {
-        return PasswordHash.fastest(random).hash(new Password(SampleClients.PASSWORD));
+    private static List<PortalId> portals(List<Portal> served, Audience audience) {
+        return served.stream()
+                .filter(portal -> portal.audience() == audience)
+                .map(Portal::id)
+                .toList();
+    }
+
+    private Future<String> hash(Vertx vertx, String password) {
+        return vertx.executeBlocking(() -> PasswordHash.fastest(random).hash(new Password(password)), false);
     }
 
     private static DevInbox devInbox(MailInbox inbox) {

@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -16,10 +17,12 @@ import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
+import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
 import app.foyer.signin.SignInJourney;
 import app.foyer.signin.StaffHelp;
+import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -28,7 +31,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
-record Features(Journey journey, SignedIn signedIn, Activities activities, StaffHelp staffHelp) {
+record Features(
+        Journey journey, SignedIn signedIn, StepUp stepUp, Desk desk, StaffHelp staffHelp, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -71,7 +75,9 @@ record Features(Journey journey, SignedIn signedIn, Activities activities, Staff
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
-        return new Features(journey, signedIn, stores.activities(), new StaffHelp(vertx));
+        StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
+        return new Features(
+                journey, signedIn, stepUp, new Desk(vertx, stores.staff()), new StaffHelp(vertx), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

@@ -202,6 +202,8 @@ final class Platform {
                 texts,
                 features.journey(),
                 features.signedIn(),
+                features.stepUp(),
+                features.desk(),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),

@@ -84,6 +84,8 @@ final class TrainingRun {
                 folders.engineTexts(),
                 features.journey(),
                 features.signedIn(),
+                features.stepUp(),
+                features.desk(),
                 features.activities(),
                 ClientData.none(),
                 keys.hash(),

@@ -4,8 +4,10 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.email.NewMail;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.PortalId;
+import app.foyer.identity.SessionId;
 import app.foyer.identity.SignInId;
 import app.foyer.proof.Verdict;
+import app.foyer.secret.Digest;
 import app.foyer.secret.SealedText;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -46,6 +48,24 @@ public interface Authenticators {
             int wrongInARow,
             ActivityEntry failure) {}
 
+    /**
+     * One answer in the middle of a session, counted like any other.
+     *
+     * @param token under which the session goes on when it is right
+     * @param wrongPerSession which wrong answer ends the session
+     */
+    record Confirmation(
+            SessionId session,
+            Digest token,
+            AccountId account,
+            PortalId portal,
+            Instant now,
+            Optional<UUID> authenticator,
+            OptionalLong step,
+            int wrongPerSession,
+            int wrongInARow,
+            ActivityEntry failure) {}
+
     /** What pairing does besides. */
     record Pairing(
             List<ActivityEntry> tells, List<NewMail> mails, boolean undoesDefault, ActivityEntry defaultUndone) {}
@@ -66,6 +86,9 @@ public interface Authenticators {
      * one statement: however many ask at once, only the first few are answered, and one step is accepted once.
      */
     Future<Verdict> judge(Attempt attempt);
+
+    /** The same in the middle of a session, which is confirmed by it and goes on under another token. */
+    Future<Verdict> confirm(Confirmation confirmation);
 
     /** The same for the app of the QR step, and pairs it when the code is right. */
     Future<Verdict> pair(Attempt attempt, Pairing pairing);

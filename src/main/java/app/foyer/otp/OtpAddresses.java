@@ -4,9 +4,11 @@ import app.foyer.account.Account;
 import app.foyer.bus.Address;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
+import app.foyer.identity.SessionId;
 import app.foyer.identity.SignInId;
 import app.foyer.proof.OneTimeCode;
 import app.foyer.proof.Verdict;
+import app.foyer.secret.Digest;
 import java.util.Optional;
 
 /** What others may ask about authenticator apps. */
@@ -25,6 +27,16 @@ public final class OtpAddresses {
     public record Verify(SignInId signIn, Account account, PortalId portal, OneTimeCode code, Caller caller) {}
 
     public static final Address<Verify, Verdict> VERIFY = Address.named("otp.verify");
+
+    /**
+     * A code of the paired app, asked for again in the middle of a session.
+     *
+     * @param token under which the session goes on when the code is right; its old one dies
+     */
+    public record Confirm(
+            SessionId session, Digest token, Account account, PortalId portal, OneTimeCode code, Caller caller) {}
+
+    public static final Address<Confirm, Verdict> CONFIRM = Address.named("otp.confirm");
 
     /**
      * A code of the secret that the QR step shows; a right one pairs the app.

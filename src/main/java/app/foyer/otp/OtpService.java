@@ -6,8 +6,10 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.email.Notices;
 import app.foyer.otp.Authenticators.Attempt;
 import app.foyer.otp.Authenticators.Candidate;
+import app.foyer.otp.Authenticators.Confirmation;
 import app.foyer.otp.Authenticators.Pairing;
 import app.foyer.otp.Authenticators.Sealed;
+import app.foyer.otp.OtpAddresses.Confirm;
 import app.foyer.otp.OtpAddresses.Pair;
 import app.foyer.otp.OtpAddresses.Prepare;
 import app.foyer.otp.OtpAddresses.Prepared;
@@ -79,6 +81,35 @@ final class OtpService {
                 .beingSetUp(answer.signIn())
                 .compose(candidate -> attempt(answer, candidate, now))
                 .compose(attempt -> authenticators.pair(attempt, pairing(question, now)));
+    }
+
+    Future<Verdict> confirm(Confirm question) {
+        Instant now = clock.instant();
+        return authenticators
+                .paired(question.account().id(), question.portal())
+                .compose(candidate -> step(question.code(), candidate, now)
+                        .map(step -> new Confirmation(
+                                question.session(),
+                                question.token(),
+                                question.account().id(),
+                                question.portal(),
+                                now,
+                                candidate.map(known -> known.sealed().id()),
+                                step,
+                                policy.wrongPerSignIn(),
+                                policy.wrongInARow(),
+                                wrongConfirmation(question, now))))
+                .compose(authenticators::confirm);
+    }
+
+    private static ActivityEntry wrongConfirmation(Confirm question, Instant now) {
+        return ActivityEntry.of(
+                question.account().id(),
+                question.portal(),
+                now,
+                ActivityEvent.SIGN_IN_FAILED,
+                methodFact(),
+                question.caller());
     }
 
     private Future<Attempt> attempt(Verify answer, Optional<Candidate> candidate, Instant now) {

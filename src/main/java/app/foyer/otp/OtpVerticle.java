@@ -20,6 +20,7 @@ public final class OtpVerticle extends VerticleBase {
         return Future.all(
                 OtpAddresses.PREPARE.serve(vertx, service::prepare),
                 OtpAddresses.VERIFY.serve(vertx, service::verify),
-                OtpAddresses.PAIR.serve(vertx, service::pair));
+                OtpAddresses.PAIR.serve(vertx, service::pair),
+                OtpAddresses.CONFIRM.serve(vertx, service::confirm));
     }
 }

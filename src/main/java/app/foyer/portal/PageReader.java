@@ -15,17 +15,19 @@ import java.util.regex.Pattern;
 /** Reads the pages of a manifest. */
 final class PageReader {
     /** Paths of the portal that the engine itself answers. */
-    private static final Set<String> RESERVED = Set.of("api", "assets", "sign-in", "sign-out", "theme");
+    private static final Set<String> RESERVED = Set.of("api", "assets", "invitation", "sign-in", "sign-out", "theme");
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 40;
     private static final List<ActivityColumn> STANDARD_COLUMNS =
             List.of(ActivityColumn.AT, ActivityColumn.TYPE, ActivityColumn.DETAILS);
 
+    private final Audience audience;
     private final Words words;
     private final QueryReader queries;
 
-    private PageReader(Words words, QueryReader queries) {
+    private PageReader(Audience audience, Words words, QueryReader queries) {
+        this.audience = audience;
         this.words = words;
         this.queries = queries;
     }
@@ -33,11 +35,12 @@ final class PageReader {
     /**
      * The pages.
      *
+     * @param audience of the portal: some sources are for staff alone
      * @param words in which a page's title may stand instead
      * @param queries reads those of each page
      */
-    static List<PortalPage> read(Section manifest, Words words, QueryReader queries) {
-        return new PageReader(words, queries).pages(manifest);
+    static List<PortalPage> read(Section manifest, Audience audience, Words words, QueryReader queries) {
+        return new PageReader(audience, words, queries).pages(manifest);
     }
 
     private List<PortalPage> pages(Section manifest) {
@@ -103,9 +106,23 @@ final class PageReader {
                 .orElseGet(() -> section.text("title"));
     }
 
-    private static void check(PortalPage page, Section section) {
+    private void check(PortalPage page, Section section) {
         if (!section.isSound()) {
             return;
+        }
+        if (page.source().isForStaff() && audience != Audience.USER) {
+            section.problem(
+                    "source",
+                    "source-for-staff",
+                    "only a portal with 'audience: user' may have pages with 'source: "
+                            + page.source().id() + "', since it shows other people's accounts");
+        }
+        if (page.source().isForStaff() && page.isHome()) {
+            section.problem(
+                    "source",
+                    "home-page",
+                    "the page 'home' cannot have 'source: " + page.source().id()
+                            + "', since what it shows lies below an address of its own: give it a page of its own");
         }
         if (RESERVED.contains(page.id())) {
             section.problem("id", "path-not-reserved", "'" + page.id() + "' is a path of the engine's own");

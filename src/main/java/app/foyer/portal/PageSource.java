@@ -7,5 +7,11 @@ public enum PageSource implements Choice {
     NONE,
     ACTIVITY,
     PROFILE,
-    SECURITY
+    SECURITY,
+    /** The members of staff; only of portals for them, like all that follow. */
+    STAFF;
+
+    public boolean isForStaff() {
+        return compareTo(STAFF) >= 0;
+    }
 }

@@ -94,7 +94,7 @@ final class PortalReader {
         var texts = texts(folder, languages.isEmpty() ? STANDARD_LANGUAGES : languages, values);
         var contact = Contact.read(manifest.section("contact"));
         var queries = new QueryReader(folder.root(), problems);
-        var pages = PageReader.read(manifest, texts.standard(), queries);
+        var pages = PageReader.read(manifest, audience, texts.standard(), queries);
         queries.tellUnused(folder.files());
         manifest.rejectUnknownKeys();
         settings.rejectUnknownKeys();

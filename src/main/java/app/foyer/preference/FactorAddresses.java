@@ -60,6 +60,6 @@ public final class FactorAddresses {
     /** What was forgotten, in numbers. */
     public record Cleared(int apps, int defaults, int sessions) {}
 
-    /** Empty when nobody has this account. */
+    /** Empty when no client has this account. */
     public static final Address<Reset, Optional<Cleared>> RESET = Address.named("factors.reset");
 }

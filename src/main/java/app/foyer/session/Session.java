@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param method how it was proven at sign-in; its assurance never rises above that
  * @param lastSeen when the client last asked for something, to the minute
+ * @param confirmedAt when a second factor was last shown: at sign-in, or by a code asked for since
  * @param emailDefault whether the client's codes for this portal come by e-mail first
  */
 public record Session(
@@ -20,4 +21,5 @@ public record Session(
         Method method,
         Instant startedAt,
         Instant lastSeen,
+        Instant confirmedAt,
         boolean emailDefault) {}

@@ -8,6 +8,7 @@ import app.foyer.account.PasswordVerdict;
 import app.foyer.email.Notices;
 import app.foyer.identity.Caller;
 import app.foyer.identity.SignInId;
+import app.foyer.portal.Audience;
 import app.foyer.portal.IdentifierKind;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.Portal;
@@ -202,8 +203,12 @@ public final class SignInJourney implements Journey {
                 : Future.succeededFuture();
     }
 
+    /** Members of staff have one name to sign in with, whatever clients may use. */
     private static Identifier identifier(Portal portal, String typed) {
+        if (portal.audience() == Audience.USER) {
+            return new Identifier(typed, true, false, true);
+        }
         IdentifierKind kind = portal.identifier();
-        return new Identifier(typed, kind != IdentifierKind.WEB_USER_ID, kind != IdentifierKind.CLIENT_ID);
+        return new Identifier(typed, kind != IdentifierKind.WEB_USER_ID, kind != IdentifierKind.CLIENT_ID, false);
     }
 }

@@ -72,7 +72,8 @@ final class Way {
 
     Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {
         return token.map(value -> signIns.find(portal.id(), digest(portal, value), policy.spent(), clock.instant()))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .map(found -> found.filter(progress -> Admission.of(portal, progress.account())));
     }
 
     private Future<Answer> complete(Visit visit) {

@@ -1,6 +1,7 @@
 package app.foyer.storage;
 
 import app.foyer.account.Account;
+import app.foyer.account.Role;
 import app.foyer.identity.AccountId;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -14,7 +15,8 @@ import java.util.Optional;
 /** Between SQL's types and ours. */
 final class Columns {
     /** The columns of an {@link Account}, from a table named {@code a}. */
-    static final String ACCOUNT = "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone, a.language";
+    static final String ACCOUNT =
+            "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone, a.language, a.role";
 
     private Columns() {}
 
@@ -31,7 +33,8 @@ final class Columns {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")),
                 ZoneId.of(row.getString("zone")),
-                language(row, "language"));
+                language(row, "language"),
+                Optional.ofNullable(row.getString("role")).map(Role::of));
     }
 
     static Optional<Locale> language(Row row, String column) {

@@ -122,6 +122,11 @@ record PgAuthenticators(Database database) implements Authenticators {
     }
 
     @Override
+    public Future<Verdict> confirm(Confirmation confirmation) {
+        return Confirmations.judge(database, confirmation);
+    }
+
+    @Override
     public Future<Verdict> pair(Attempt attempt, Pairing pairing) {
         return database.inTransaction(connection -> Database.run(connection, JUDGE_SETUP, values(attempt))
                 .map(answered -> verdict(attempt, answered))

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /** Emergency codes in PostgreSQL. */
 record PgEmergencyCodes(Database database) implements EmergencyCodes {
-    private static final String CLIENT = "select " + Columns.ACCOUNT + " from accounts a where a.id = $1 and a.active";
+    private static final String CLIENT =
+            "select " + Columns.ACCOUNT + " from accounts a where a.id = $1 and a.active and a.role is null";
 
     private static final String KEEP = """
             insert into emergency_codes (account_id, portal_id, id, code_hash, issued_by, reason, issued_at, expires_at)

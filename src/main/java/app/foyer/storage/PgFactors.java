@@ -17,13 +17,13 @@ record PgFactors(Database database) implements Factors {
     private static final String PREFER = """
             update accounts a set preferred_method = $2, mfa_disabled_until = $3::timestamptz,
               mfa_disabled_reason = case when $2 = 'disabled' then $4 end
-            where a.id = $1 and a.active
+            where a.id = $1 and a.active and a.role is null
               and (a.preferred_method is distinct from $2 or a.mfa_disabled_until is distinct from $3)
             returning %s""".formatted(Columns.ACCOUNT);
 
     /** Whoever was given up on for too many wrong mailed codes may try again, too. */
     private static final String HOLD = """
-            update accounts a set email_failures = 0 where a.id = $1 and a.active returning %s""".formatted(Columns.ACCOUNT);
+            update accounts a set email_failures = 0 where a.id = $1 and a.active and a.role is null returning %s""".formatted(Columns.ACCOUNT);
 
     private static final String FORGET_APPS =
             "delete from pairings where account_id = $1 and ($2::text is null or portal_id = $2)";

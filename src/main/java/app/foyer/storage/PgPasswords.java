@@ -21,7 +21,7 @@ record PgPasswords(Database database) implements Passwords {
             with account as (
               select %s, a.password_hash, a.active
               from accounts a
-              where ($2 and lower(a.client_id) = $1) or ($3 and lower(a.web_user_id) = $1)
+              where (($2 and lower(a.client_id) = $1) or ($3 and lower(a.web_user_id) = $1)) and (a.role is not null) = $15
               order by lower(a.client_id) = $1 desc
               limit 1
             ), asked (key, free, keep_until) as (
@@ -87,7 +87,8 @@ record PgPasswords(Database database) implements Passwords {
                 Columns.sql(attempt.now().plus(limits.anywhere().memory())),
                 seconds(limits.pace().first()),
                 seconds(limits.pace().longest()),
-                Columns.sql(attempt.now().minus(limits.atHome())));
+                Columns.sql(attempt.now().minus(limits.atHome())),
+                attempt.identifier().ofStaff());
     }
 
     private static int seconds(Duration time) {

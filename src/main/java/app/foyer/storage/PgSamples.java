@@ -1,6 +1,7 @@
 package app.foyer.storage;
 
 import app.foyer.account.Account;
+import app.foyer.account.Role;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.demo.SampleStore;
 import app.foyer.identity.AccountId;
@@ -17,8 +18,8 @@ import java.util.function.Supplier;
 /** The demo's accounts in PostgreSQL. */
 record PgSamples(Database database) implements SampleStore {
     private static final String ADD = """
-            insert into accounts (id, client_id, web_user_id, name, email, zone, password_hash, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing""";
+            insert into accounts (id, client_id, web_user_id, name, email, zone, password_hash, created_at, role)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing""";
 
     private static final String HELD = """
             select id from authenticators where account_id = $1
@@ -39,7 +40,8 @@ record PgSamples(Database database) implements SampleStore {
                 account.email().orElse(null),
                 account.zone().getId(),
                 passwordHash,
-                Columns.sql(now));
+                Columns.sql(now),
+                account.role().map(Role::id).orElse(null));
         return database.run(ADD, values)
                 .compose(added -> database.run(
                                 "select id from accounts where client_id = $1", Tuple.of(account.clientId()))

@@ -29,7 +29,8 @@ import java.util.Optional;
 /** Sessions in PostgreSQL. */
 record PgSessions(Database database) implements Sessions {
     private static final String SESSION = """
-            s.id as session_id, s.method, s.started_at, s.last_seen_at, s.portal_id as session_portal, %s,
+            s.id as session_id, s.method, s.started_at, s.last_seen_at,
+              coalesce(s.confirmed_at, s.started_at) as confirmed_at, s.portal_id as session_portal, %s,
               exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
                 as email_default""".formatted(Columns.ACCOUNT);
 
@@ -62,7 +63,7 @@ record PgSessions(Database database) implements Sessions {
               null as browser
             from live
             union all
-            select null, null, null, null, null, null, null, null, null, null, null, null, null, entries.*
+            select null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, entries.*
             from entries""";
 
     private static final String FIND_WITH_ACTIVITY = findWith(ActivityFilter.NO_PAGES);
@@ -230,6 +231,7 @@ record PgSessions(Database database) implements Sessions {
                 Method.of(row.getString("method")),
                 Columns.time(row, "started_at"),
                 Columns.time(row, "last_seen_at"),
+                Columns.time(row, "confirmed_at"),
                 row.getBoolean("email_default"));
     }
 }

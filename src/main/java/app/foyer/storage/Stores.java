@@ -1,6 +1,7 @@
 package app.foyer.storage;
 
 import app.foyer.account.Passwords;
+import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
 import app.foyer.email.EmailCodes;
@@ -17,6 +18,7 @@ import app.foyer.signin.SignIns;
 public record Stores(
         Database database,
         Passwords passwords,
+        StaffAccounts staff,
         Authenticators authenticators,
         EmailCodes emailCodes,
         EmergencyCodes emergencyCodes,
@@ -33,6 +35,7 @@ public record Stores(
         return new Stores(
                 database,
                 new PgPasswords(database),
+                new PgStaff(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgEmergencyCodes(database),

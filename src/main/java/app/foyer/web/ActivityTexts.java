@@ -27,6 +27,10 @@ record ActivityTexts(Portal portal, Words words) {
             case PREFERRED_METHOD_SET -> words.say("activity.event.preferredMethodSet");
             case MULTI_FACTOR_RESET -> words.say("activity.event.multiFactorReset");
             case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
+            case ROLE_CHANGED -> words.say("activity.event.roleChanged");
+            case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -60,6 +64,10 @@ record ActivityTexts(Portal portal, Words words) {
                                 ? "activity.details.multiFactorResetOne"
                                 : "activity.details.multiFactorResetAll");
             case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
+            case ROLE_CHANGED -> role(facts);
+            case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
+            case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
+            case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -121,6 +129,15 @@ record ActivityTexts(Portal portal, Words words) {
                         .findFirst()
                         .map((PortalPage page) -> portal.title(page, words))
                         .orElse(seen));
+    }
+
+    private String role(Map<String, String> facts) {
+        return words.find("desk.role." + facts.getOrDefault(ActivityWords.ROLE, ""))
+                .map(role -> words.say(
+                        "activity.details.roleChanged",
+                        "role",
+                        words.say("desk.role." + facts.get(ActivityWords.ROLE))))
+                .orElse("");
     }
 
     private static boolean forApp(Map<String, String> facts) {

@@ -120,8 +120,15 @@ final class ActivityView {
             case SIGN_IN_FAILED, CODE_NOT_DELIVERED -> "notice";
             case CODE_SENT -> "mail";
             case APP_PAIRED -> "phone";
-            case EMAIL_MADE_DEFAULT, DEFAULT_UNDONE, EMERGENCY_CODE_CREATED, PREFERRED_METHOD_SET, MULTI_FACTOR_RESET ->
-                "security";
+            case EMAIL_MADE_DEFAULT,
+                    DEFAULT_UNDONE,
+                    EMERGENCY_CODE_CREATED,
+                    PREFERRED_METHOD_SET,
+                    MULTI_FACTOR_RESET,
+                    ROLE_CHANGED,
+                    ACCOUNT_CLOSED,
+                    ACCOUNT_REOPENED,
+                    SESSIONS_ENDED -> "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

@@ -1,6 +1,6 @@
 package app.foyer.web;
 
-import app.foyer.portal.IdentifierKind;
+import app.foyer.portal.Portal;
 import app.foyer.proof.EmergencyCode;
 import app.foyer.proof.OneTimeCode;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ record FieldViews(StepWords words, Optional<Mistake> mistake, String typed) {
 
     private static final int LONGEST = 200;
 
-    Map<String, Object> identifier(IdentifierKind kind) {
-        var field = field("identifier", words.identifier(kind), "text", "username");
+    Map<String, Object> identifier(Portal portal) {
+        var field = field("identifier", words.identifier(portal), "text", "username");
         field.put("value", typed);
         field.put("autofocus", mistake.isEmpty() && typed.isEmpty());
         return Map.copyOf(field);

@@ -54,6 +54,10 @@ record HttpProblem(
         return of("not-offered", 403, "Not offered", "This is not offered here.");
     }
 
+    static HttpProblem notPermitted() {
+        return of("not-permitted", 403, "Not permitted", "Your role does not include this.");
+    }
+
     static HttpProblem malformed(String detail) {
         return of("malformed-request", 400, "Bad Request", detail);
     }

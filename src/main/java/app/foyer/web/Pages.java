@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
+import app.foyer.desk.Answer;
 import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
@@ -89,6 +90,33 @@ final class Pages {
         return own(visit, page, Map.of("profile", ProfileView.of(visit)));
     }
 
+    /** A page of staff. */
+    Html desk(Visit visit, PortalPage page, Answer.Shown shown, Map<String, Object> notes) {
+        var title = shown.title().isEmpty() ? visit.portal().title(page, visit.words()) : shown.title();
+        return own(visit, page, title, Map.of(page.source().id(), shown.model(), "desk", notes));
+    }
+
+    /**
+     * Asks for a code before something grave is done.
+     *
+     * @param action where the form was sent, and is sent again
+     * @param carried its fields with their values
+     */
+    Html confirm(
+            Visit visit, PortalPage page, String action, List<Map<String, Object>> carried, Optional<String> mistake) {
+        return whole(visit, confirmModel(visit, page, action, carried, mistake), "engine/confirm");
+    }
+
+    static Map<String, Object> confirmModel(
+            Visit visit, PortalPage page, String action, List<Map<String, Object>> carried, Optional<String> mistake) {
+        var model = ShellView.of(visit, visit.words().say("confirm.title"), page.id());
+        model.put("action", action);
+        model.put("carried", carried);
+        model.put("mistake", mistake.orElse(""));
+        model.put("back", visit.path(page.path()));
+        return model;
+    }
+
     /**
      * A page cannot be shown.
      *
@@ -121,7 +149,11 @@ final class Pages {
     }
 
     private Html own(Visit visit, PortalPage page, Map<String, Object> data) {
-        var model = ShellView.of(visit, visit.portal().title(page, visit.words()), page.id());
+        return own(visit, page, visit.portal().title(page, visit.words()), data);
+    }
+
+    private Html own(Visit visit, PortalPage page, String title, Map<String, Object> data) {
+        var model = ShellView.of(visit, title, page.id());
         model.putAll(data);
         return whole(visit, around(visit, model, "content", "pages/" + page.template()), "engine/page");
     }

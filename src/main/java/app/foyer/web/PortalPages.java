@@ -33,6 +33,7 @@ final class PortalPages {
     private final SignedIn signedIn;
     private final LiveFeeds feeds;
     private final PageQueries queries;
+    private final DeskPages desk;
 
     PortalPages(
             Vertx vertx,
@@ -42,7 +43,8 @@ final class PortalPages {
             Visitors visitors,
             SignedIn signedIn,
             LiveFeeds feeds,
-            PageQueries queries) {
+            PageQueries queries,
+            DeskPages desk) {
         this.vertx = vertx;
         this.pages = pages;
         this.signIn = signIn;
@@ -51,6 +53,7 @@ final class PortalPages {
         this.signedIn = signedIn;
         this.feeds = feeds;
         this.queries = queries;
+        this.desk = desk;
     }
 
     void mount(Routes routes, PostedForms forms) {
@@ -82,13 +85,16 @@ final class PortalPages {
     }
 
     private Future<Reply> shown(Exchange exchange, PortalPage page, Session session) {
+        if (page.source().isForStaff()) {
+            return desk.shown(exchange, page, session);
+        }
         return queries.ask(exchange, page, session)
                 .map(found -> drawn(exchange, page, session, () -> {
                     Visit visit = exchange.visit(Optional.of(session));
                     return switch (page.source()) {
                         case SECURITY -> pages.security(visit, page, session.emailDefault(), flash(exchange, visit));
                         case PROFILE -> pages.profile(visit, page);
-                        case NONE, ACTIVITY -> pages.page(visit, page, found);
+                        default -> pages.page(visit, page, found);
                     };
                 }));
     }

@@ -72,7 +72,7 @@ final class SampleDrawing {
     }
 
     private void page(PortalPage page) {
-        var visit = SampleVisits.inside(version, words, true);
+        var visit = SampleVisits.at(page, version, words, true);
         if (page.source() == PageSource.ACTIVITY) {
             var older = new ActivityQuery(20, Optional.of(ActivityCursor.upTo(SampleVisits.NOW)), Optional.empty());
             var entries = SampleVisits.activity(portal);
@@ -80,6 +80,9 @@ final class SampleDrawing {
             pages.activity(visit, page, entries, older);
             pages.activity(visit, page, SampleVisits.noActivity(), ActivityQuery.newest());
             entries.entries().forEach(entry -> pages.activityItem(visit, page, entry));
+        } else if (page.source().isForStaff()) {
+            SampleVisits.desk(visit, page).forEach(model -> pages.page(visit, page, model));
+            pages.confirm(visit, page, "/", SampleVisits.carried(), Optional.of("That is not right."));
         } else if (page.source() == PageSource.SECURITY) {
             pages.security(visit, page, true, Optional.of("Done."));
             pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());

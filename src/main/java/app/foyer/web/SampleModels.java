@@ -54,7 +54,7 @@ public final class SampleModels {
 
     private void addPage(PortalPage page) {
         for (boolean emailDefault : List.of(false, true)) {
-            var visit = SampleVisits.inside(version, words, emailDefault);
+            var visit = SampleVisits.at(page, version, words, emailDefault);
             for (var data : data(visit, page, emailDefault)) {
                 var model = ShellView.of(visit, page.title(), page.id());
                 model.putAll(data);
@@ -70,12 +70,18 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
+            case STAFF -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case SECURITY ->
                 List.of(
                         Map.of("security", SecurityView.of(visit, emailDefault, Optional.empty())),
                         Map.of("security", SecurityView.of(visit, emailDefault, Optional.of("Done."))));
         };
+    }
+
+    private List<Map<String, Object>> desk(Visit visit, PortalPage page) {
+        add("engine/confirm", SampleVisits.confirmation(visit, page));
+        return SampleVisits.desk(visit, page);
     }
 
     private List<Map<String, Object>> activity(Visit visit, PortalPage page) {

@@ -1,13 +1,16 @@
 package app.foyer.web;
 
 import app.foyer.account.Account;
+import app.foyer.account.Role;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityPage;
+import app.foyer.desk.DeskSamples;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
 import app.foyer.identity.SessionId;
 import app.foyer.portal.Portal;
+import app.foyer.portal.PortalPage;
 import app.foyer.proof.Method;
 import app.foyer.session.Session;
 import app.foyer.text.Words;
@@ -51,7 +54,47 @@ final class SampleVisits {
                         Method.EMAIL_CODE,
                         NOW,
                         NOW,
+                        NOW,
                         emailDefault)));
+    }
+
+    /** Of an admin where the page is one of staff, else of a client. */
+    static Visit at(PortalPage page, PortalVersion version, Words words, boolean emailDefault) {
+        Visit client = inside(version, words, emailDefault);
+        return page.source().isForStaff()
+                ? visit(version, words, client.session().map(SampleVisits::ofAdmin))
+                : client;
+    }
+
+    private static Session ofAdmin(Session session) {
+        Account client = session.account();
+        Account admin = new Account(
+                client.id(),
+                "sam@example.com",
+                Optional.empty(),
+                client.name(),
+                client.email(),
+                client.zone(),
+                client.language(),
+                Optional.of(Role.ADMIN));
+        return new Session(session.id(), session.portal(), admin, Method.AUTHENTICATOR_APP, NOW, NOW, NOW, false);
+    }
+
+    /** What a page of staff may show. */
+    static List<Map<String, Object>> desk(Visit visit, PortalPage page) {
+        var samples = new DeskSamples(visit.portal().id(), visit.path(page.path()), visit.words(), visit.times());
+        return samples.of(page.source()).stream()
+                .flatMap(model -> samples.notes().stream()
+                        .map(notes -> Map.<String, Object>of(page.source().id(), model, "desk", notes)))
+                .toList();
+    }
+
+    static Map<String, Object> confirmation(Visit visit, PortalPage page) {
+        return Pages.confirmModel(visit, page, "/", carried(), Optional.of("That is not right."));
+    }
+
+    static List<Map<String, Object>> carried() {
+        return List.of(Map.of("name", "reason", "value", "Typed"));
     }
 
     private static Visit visit(PortalVersion version, Words words, Optional<Session> session) {

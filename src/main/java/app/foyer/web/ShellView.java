@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.desk.Desk;
 import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
@@ -84,6 +85,9 @@ final class ShellView {
                 .orElse("");
         return visit.portal().pages().stream()
                 .filter(PortalPage::inNavigation)
+                .filter(page -> visit.session()
+                        .filter(session -> Desk.isOpen(page.source(), session.account()))
+                        .isPresent())
                 .map(page -> Map.<String, Object>of(
                         "id", page.id(),
                         "title", visit.portal().title(page, visit.words()),

@@ -46,8 +46,11 @@ final class Site implements Handler<HttpServerRequest> {
         signIn.mount(routes, forms);
         new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         PageQueries queries = new PageQueries(services.clientData());
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries)
+        DeskPages desk =
+                new DeskPages(pages, exchanges, visitors, services.desk(), new Confirming(pages, services.stepUp()));
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, desk)
                 .mount(routes, forms);
+        desk.mount(routes, forms);
     }
 
     @Override

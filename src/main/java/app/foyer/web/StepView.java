@@ -53,7 +53,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     public Map<String, Object> password() {
         var fields = new FieldViews(words, mistake, typed);
         return Map.of(
-                "fields", List.of(fields.identifier(visit.portal().identifier()), fields.password()),
+                "fields", List.of(fields.identifier(visit.portal()), fields.password()),
                 "submit", visit.words().say("signIn.password.submit"),
                 "action", visit.path("sign-in"));
     }

@@ -1,6 +1,8 @@
 package app.foyer.web;
 
+import app.foyer.portal.Audience;
 import app.foyer.portal.IdentifierKind;
+import app.foyer.portal.Portal;
 import app.foyer.signin.Reason;
 import app.foyer.signin.SignInStep;
 import app.foyer.text.Words;
@@ -52,7 +54,11 @@ record StepWords(Words words) {
         return words.say("signIn.setup.notNow");
     }
 
-    String identifier(IdentifierKind kind) {
+    String identifier(Portal portal) {
+        if (portal.audience() == Audience.USER) {
+            return words.say("signIn.password.staff");
+        }
+        IdentifierKind kind = portal.identifier();
         return words.say(
                 switch (kind) {
                     case CLIENT_ID -> "signIn.password.clientId";

@@ -1,11 +1,13 @@
 package app.foyer.web;
 
 import app.foyer.activity.Activities;
+import app.foyer.desk.Desk;
 import app.foyer.identity.PortalId;
 import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
+import app.foyer.signin.StepUp;
 import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +20,7 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
+ * @param desk what members of staff do at portals of their own
  * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
  * @param meters where the edge tells how it does
@@ -29,10 +32,31 @@ public record WebServices(
         Texts texts,
         Journey journey,
         SignedIn signedIn,
+        StepUp stepUp,
+        Desk desk,
         Activities activities,
         ClientData clientData,
         KeyedHash hash,
         SecureRandom random,
         MeterRegistry meters,
         InstantSource clock,
-        Optional<DevInbox> inbox) {}
+        Optional<DevInbox> inbox) {
+
+    WebServices with(SignedIn other) {
+        return new WebServices(
+                portals,
+                assets,
+                texts,
+                journey,
+                other,
+                stepUp,
+                desk,
+                activities,
+                clientData,
+                hash,
+                random,
+                meters,
+                clock,
+                inbox);
+    }
+}

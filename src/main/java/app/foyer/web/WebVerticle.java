@@ -24,6 +24,7 @@ final class WebVerticle extends VerticleBase {
     @Override
     public Future<?> start() {
         Deadlines deadlines = new Deadlines(vertx, config.limits());
+        WebServices services = admitting(this.services);
         Visitors visitors = new Visitors(vertx, services.signedIn(), services.journey());
         feeds = new LiveFeeds(
                 vertx,
@@ -45,6 +46,10 @@ final class WebVerticle extends VerticleBase {
                     site.handle(request);
                 });
         return server.listen();
+    }
+
+    private static WebServices admitting(WebServices services) {
+        return services.with(new OwnAudience(services.portals(), services.signedIn()));
     }
 
     /** Requests that are under way are answered; live feeds are not, for they would never end. */

@@ -92,7 +92,10 @@ class PasswordServiceTest {
 
     private static Check check() {
         return new Check(
-                new PortalId("connect"), new Identifier("nobody", true, true), new Password("a guess"), Caller.UNKNOWN);
+                new PortalId("connect"),
+                new Identifier("nobody", true, true, false),
+                new Password("a guess"),
+                Caller.UNKNOWN);
     }
 
     private final class StuckHash implements PasswordHash {

@@ -78,7 +78,7 @@ final class Client {
     }
 
     Client entersPassword(String password) {
-        page.getByLabel("Client Id").fill(account.clientId());
+        answered().getByLabel("Client Id").fill(account.clientId());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         return presses("Sign in");
     }
@@ -183,9 +183,13 @@ final class Client {
         return this;
     }
 
-    /** The page, with nothing on its way: acting on would take back what was asked for before. */
+    /**
+     * The page, with nothing on its way: acting on would take back what was asked for before. And settled, for a page takes
+     * the focus when it is, even from a field that is just being typed into.
+     */
     private Page answered() {
-        assertThat(page.locator(".htmx-request")).hasCount(0);
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
+                .hasCount(0);
         return page;
     }
 }

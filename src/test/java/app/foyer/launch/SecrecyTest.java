@@ -41,6 +41,7 @@ class SecrecyTest {
             "email_defaults",
             "emergency_codes",
             "outbox",
+            "invitations",
             "pairings",
             "password_waits",
             "sessions",

@@ -14,6 +14,8 @@ import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
 import app.foyer.portal.Portal;
+import app.foyer.preference.FactorAddresses;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.secret.Keys;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
@@ -31,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -244,6 +247,26 @@ public final class TestServer implements AutoCloseable {
         return new StaffHelp(vertx)
                 .createEmergencyCode(served, client.id(), by, "Lost the phone, and the mailbox is full", desk)
                 .await();
+    }
+
+    /** Has a staff member prefer a method for a client. */
+    public boolean prefer(Account client, Optional<PreferredMethod> method, Optional<Instant> until) {
+        return FactorAddresses.PREFER
+                .ask(vertx, new FactorAddresses.Prefer(client.id(), method, until, act()))
+                .await()
+                .yes();
+    }
+
+    /** Has a staff member reset what a client set up. */
+    public Optional<FactorAddresses.Cleared> reset(Account client, Optional<PortalId> only, boolean endsSessions) {
+        return FactorAddresses.RESET
+                .ask(vertx, new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
+                .await();
+    }
+
+    private static FactorAddresses.Act act() {
+        Caller desk = new Caller("198.51.100.77", "Chrome on Windows");
+        return new FactorAddresses.Act(new AccountId(UUID.randomUUID()), "Asked for it by phone", CONNECT, desk);
     }
 
     private void copySettings() throws IOException {

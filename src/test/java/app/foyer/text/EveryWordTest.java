@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,9 @@ class EveryWordTest {
     private static final Pattern NOT_SHOWN =
             Pattern.compile("\\.description\\(|LOG\\.|Exception\\(|HttpProblem\\.(of|malformed)\\(");
 
+    private static final Pattern FAMILY =
+            Pattern.compile("desk\\.(?:action|done|role)\\.([a-zA-Z]+?)(?:Explained|\\..*)?");
+
     @Test
     void stands_in_the_texts_and_not_in_the_engines_templates() throws IOException {
         List<String> found = new ArrayList<>();
@@ -59,10 +63,10 @@ class EveryWordTest {
     @Test
     void stands_in_the_texts_and_not_in_the_code() throws IOException {
         List<String> found = new ArrayList<>();
-        for (String folder : List.of("web", "view", "signin")) {
+        for (String folder : List.of("web", "view", "signin", "desk")) {
             for (Path file : files(CODE.resolve(folder), ".java")) {
                 String name = file.getFileName().toString();
-                if (!NOT_FOR_CLIENTS.contains(name) && !name.startsWith("Sample")) {
+                if (!NOT_FOR_CLIENTS.contains(name) && !name.contains("Sample")) {
                     Files.readAllLines(file).stream()
                             .filter(line -> !line.strip().startsWith("*")
                                     && !line.strip().startsWith("/"))
@@ -87,7 +91,29 @@ class EveryWordTest {
                     .results()
                     .forEach(text -> shown.add(text.group(1)));
         }
+        shown.addAll(namedByFamily());
         assertThat(shown).containsAll(EngineWords.ENGLISH.ids());
+    }
+
+    /**
+     * Texts of a kind that all things of one kind have, such as the title of an action: the code names the thing, and the
+     * text's id follows from that.
+     */
+    private static Set<String> namedByFamily() throws IOException {
+        Set<String> literals = new HashSet<>();
+        for (String folder : List.of("desk", "account")) {
+            for (Path file : files(CODE.resolve(folder), ".java")) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(literal -> literals.add(literal.group(1)));
+            }
+        }
+        Set<String> named = new HashSet<>();
+        EngineWords.ENGLISH.ids().stream().filter(id -> isNamed(id, literals)).forEach(named::add);
+        return named;
+    }
+
+    private static boolean isNamed(String id, Set<String> literals) {
+        Matcher family = FAMILY.matcher(id);
+        return family.matches() && literals.contains(family.group(1));
     }
 
     /** Ids are written out wherever the code uses one, so that they can be found. */
@@ -95,7 +121,7 @@ class EveryWordTest {
         Set<String> groups = new HashSet<>();
         EngineWords.ENGLISH.ids().forEach(id -> groups.add(id.substring(0, id.indexOf('.'))));
         Set<String> named = new HashSet<>();
-        for (String folder : List.of("web", "view")) {
+        for (String folder : List.of("web", "view", "desk")) {
             for (Path file : files(CODE.resolve(folder), ".java")) {
                 LITERAL.matcher(Files.readString(file).replaceAll("(?m)^\\s*(\\*|/\\*).*$", ""))
                         .results()

@@ -1,6 +1,7 @@
 package app.foyer.web;
 
 import app.foyer.bus.LocalCodec;
+import app.foyer.desk.Desk;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
@@ -49,6 +50,8 @@ final class Edge implements AutoCloseable {
     final Vertx vertx = Vertx.vertx();
     final FakeJourney journey = new FakeJourney();
     final FakeSessions sessions = new FakeSessions();
+    final FakeStaff staff = new FakeStaff();
+    final FakeStepUp stepUp = new FakeStepUp();
     final FakeActivities activities = new FakeActivities();
     final MeterRegistry meters = new SimpleMeterRegistry();
     final WebConfig config;
@@ -72,6 +75,8 @@ final class Edge implements AutoCloseable {
                 EngineTexts.read(Path.of("portals/_shared"), new Problems()).texts(),
                 journey,
                 sessions,
+                stepUp,
+                new Desk(vertx, staff),
                 activities,
                 ClientData.none(),
                 keys().hash(),

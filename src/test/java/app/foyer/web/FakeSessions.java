@@ -45,11 +45,16 @@ final class FakeSessions implements SignedIn {
     private final Map<String, Session> live = new ConcurrentHashMap<>();
 
     Session begin(PortalId portal, Token token, boolean emailDefault) {
+        return begin(portal, token, ACCOUNT, emailDefault);
+    }
+
+    Session begin(PortalId portal, Token token, Account account, boolean emailDefault) {
         Session session = new Session(
                 new SessionId(UUID.randomUUID()),
                 portal,
-                ACCOUNT,
+                account,
                 Method.EMAIL_CODE,
+                Instant.parse("2026-11-24T00:00:00Z"),
                 Instant.parse("2026-11-24T00:00:00Z"),
                 Instant.parse("2026-11-24T00:00:00Z"),
                 emailDefault);

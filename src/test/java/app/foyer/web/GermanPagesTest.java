@@ -99,7 +99,9 @@ class GermanPagesTest {
                     ActivityWords.COUNT,
                     "7",
                     ActivityWords.REASON,
-                    ActivityWords.SIGNED_IN_AGAIN);
+                    ActivityWords.SIGNED_IN_AGAIN,
+                    ActivityWords.ROLE,
+                    "admin");
             var entry = Samples.entry(1, Samples.NOW, event, facts);
             assertThat(texts.details(entry))
                     .isEqualTo(ActivityWords.details(entry).orElse(""));

@@ -72,7 +72,7 @@ final class Samples {
     static Visit client(Portal portal, String name, boolean emailDefault) {
         var account = new Account(ACCOUNT, "C1001", Optional.empty(), name, Optional.of("test@test.co.nz"), AUCKLAND);
         var session = new Session(
-                new SessionId(new UUID(2, 2)), portal.id(), account, Method.EMAIL_CODE, NOW, NOW, emailDefault);
+                new SessionId(new UUID(2, 2)), portal.id(), account, Method.EMAIL_CODE, NOW, NOW, NOW, emailDefault);
         return new Visit(
                 version(portal),
                 false,

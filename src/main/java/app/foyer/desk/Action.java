@@ -1,0 +1,54 @@
+package app.foyer.desk;
+
+import app.foyer.account.Role;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Everything that can be seen or done at a desk, who may, and what it needs besides.
+ *
+ * <p>The one table of rights: nothing is done or shown that does not stand here.
+ */
+public enum Action {
+    SEE_STAFF("seeStaff", Role.ADMIN),
+    CHANGE_ROLE("changeRole", Role.ADMIN, Need.CODE, Need.REASON),
+    CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),
+    REOPEN_STAFF("reopenStaff", Role.ADMIN, Need.CODE, Need.REASON),
+    END_STAFF_SESSIONS("endStaffSessions", Role.ADMIN, Need.CODE, Need.REASON);
+
+    /** What an action asks for beside the right to do it. */
+    private enum Need {
+        /** A second factor, shown within the last minutes. */
+        CODE,
+        /** Why, in words, which the trace keeps. */
+        REASON
+    }
+
+    private final String id;
+    private final Role enough;
+    private final ImmutableSet<Need> needs;
+
+    Action(String id, Role enough, Need... needs) {
+        this.id = id;
+        this.enough = enough;
+        this.needs = ImmutableSet.copyOf(needs);
+    }
+
+    /** As its words are found by. */
+    String id() {
+        return id;
+    }
+
+    public boolean isFor(Role role) {
+        return role.covers(enough);
+    }
+
+    /** Whether a session must have shown its second factor within the last minutes. */
+    public boolean needsCode() {
+        return needs.contains(Need.CODE);
+    }
+
+    /** Whether it must be said why. */
+    public boolean needsReason() {
+        return needs.contains(Need.REASON);
+    }
+}

@@ -1,0 +1,81 @@
+package app.foyer.desk;
+
+import app.foyer.account.Account;
+import app.foyer.account.StaffAccounts;
+import app.foyer.desk.Answer.Corrected;
+import app.foyer.desk.Answer.Mistaken;
+import app.foyer.desk.Answer.Shown;
+import app.foyer.desk.Asked.Slip;
+import app.foyer.portal.PageSource;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers what members of staff ask, after looking whether they may. */
+public final class Desk {
+    private static final int LONGEST_REASON = 500;
+    private static final Map<PageSource, Action> TO_OPEN = Map.of(PageSource.STAFF, Action.SEE_STAFF);
+
+    private final Map<PageSource, Area> areas;
+
+    public Desk(Vertx vertx, StaffAccounts staff) {
+        this.areas = Map.of(PageSource.STAFF, new StaffArea(staff, new Traces(vertx)));
+    }
+
+    /** Whether a menu should offer pages of this source to somebody. */
+    public static boolean isOpen(PageSource source, Account account) {
+        return !source.isForStaff() || permits(account, TO_OPEN.get(source));
+    }
+
+    /** What is asked for, where there is such a thing; whether it is permitted is another question. */
+    public Optional<Action> action(PageSource source, Asked asked) {
+        return Optional.ofNullable(areas.get(source)).flatMap(area -> area.action(asked));
+    }
+
+    /** Whether an account may do something: asked anew at every request, by the role it has then. */
+    public static boolean permits(Account account, Action action) {
+        return account.role().filter(action::isFor).isPresent();
+    }
+
+    public Future<Answer> answer(PageSource source, Asked asked) {
+        Optional<Action> action = action(source, asked);
+        if (action.isEmpty()) {
+            return Future.succeededFuture(new Answer.Missing());
+        }
+        if (!permits(asked.who(), action.get())) {
+            return Future.succeededFuture(new Answer.NotPermitted());
+        }
+        Area area = areas.get(source);
+        if (!asked.posted()) {
+            return area.show(asked);
+        }
+        return reasoned(asked, action.get())
+                .map(slip -> Future.<Answer>succeededFuture(new Mistaken(slip)))
+                .orElseGet(() -> area.act(asked, action.get()))
+                .compose(answer -> answer instanceof Mistaken mistaken
+                        ? corrected(area, asked.with(mistaken.slip()))
+                        : Future.succeededFuture(answer));
+    }
+
+    /** What every page of a desk may have to say first. */
+    public static Map<String, Object> notes(Asked asked) {
+        return Notes.of(asked);
+    }
+
+    private static Optional<Slip> reasoned(Asked asked, Action action) {
+        if (!action.needsReason()) {
+            return Optional.empty();
+        }
+        if (asked.reason().isEmpty()) {
+            return Optional.of(new Slip("reason", "desk.mistake.noReason"));
+        }
+        return asked.reason().length() > LONGEST_REASON
+                ? Optional.of(new Slip("reason", "desk.mistake.longReason"))
+                : Optional.empty();
+    }
+
+    private static Future<Answer> corrected(Area area, Asked asked) {
+        return area.show(asked).map(page -> page instanceof Shown shown ? new Corrected(shown, asked) : page);
+    }
+}

@@ -1,0 +1,79 @@
+package app.foyer.desk;
+
+import app.foyer.account.Account;
+import app.foyer.account.Role;
+import app.foyer.account.StaffAccounts.Member;
+import app.foyer.desk.Asked.Slip;
+import app.foyer.identity.AccountId;
+import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
+import app.foyer.portal.PageSource;
+import app.foyer.text.Words;
+import app.foyer.view.ClientTimes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Made-up models of every area, by which a desk's templates are tried. */
+public record DeskSamples(PortalId portal, String path, Words words, ClientTimes times) {
+
+    /** One of everything that a page of this source may show; each has the same names. */
+    public List<Map<String, Object>> of(PageSource source) {
+        return switch (source) {
+            case STAFF -> staff();
+            default -> List.of();
+        };
+    }
+
+    /** What a page may have to say first. */
+    public List<Map<String, Object>> notes() {
+        return List.of(Notes.of(asked("closed", Optional.empty())), Notes.of(mistaken()));
+    }
+
+    private Asked mistaken() {
+        return asked("", Optional.of(new Slip("reason", "desk.mistake.noReason")));
+    }
+
+    private List<Map<String, Object>> staff() {
+        Member admin = member(1, Role.ADMIN, true);
+        Member closed = member(2, Role.SUPPORT, false);
+        StaffView view = new StaffView(asked("closed", Optional.empty()));
+        StaffView mistaken = new StaffView(mistaken());
+        return List.of(
+                view.list(List.of(admin, closed)),
+                view.member(admin),
+                view.member(closed),
+                mistaken.member(member(3, Role.APPROVER, true)));
+    }
+
+    private Asked asked(String done, Optional<Slip> slip) {
+        return new Asked(
+                member(1, Role.ADMIN, true).account(),
+                portal,
+                path,
+                List.of("one", "role"),
+                true,
+                Map.of("reason", "Typed"),
+                Caller.UNKNOWN,
+                times.now(),
+                words,
+                times,
+                done,
+                slip);
+    }
+
+    private Member member(int number, Role role, boolean active) {
+        String email = role.id() + "@example.com";
+        Account account = new Account(
+                new AccountId(new UUID(7, number)),
+                email,
+                Optional.empty(),
+                "Sam Sample",
+                Optional.of(email),
+                times.zone(),
+                Optional.empty(),
+                Optional.of(role));
+        return new Member(account, active, active, Optional.of(times.now()).filter(at -> active));
+    }
+}

@@ -1,0 +1,65 @@
+package app.foyer.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One field of a form at a desk, as templates draw it.
+ *
+ * @param label in words
+ * @param hint below the label; may be empty
+ */
+record Field(Kind kind, String name, String label, String hint, String value, List<Choice> choices) {
+    /** What it is drawn as. */
+    enum Kind {
+        TEXT,
+        EMAIL,
+        DATE,
+        AREA,
+        CHOICE
+    }
+
+    /** One of several to choose from. */
+    record Choice(String value, String name, String explained) {}
+
+    static Field of(Kind kind, String name, String label, String hint, String value) {
+        return new Field(kind, name, label, hint, value, List.of());
+    }
+
+    static Field choice(String name, String label, String value, List<Choice> choices) {
+        return new Field(Kind.CHOICE, name, label, "", value, choices);
+    }
+
+    /**
+     * The field of one form of a page, whose forms may have fields of the same name.
+     *
+     * @param form the form's id
+     * @param error what must be corrected, or empty
+     */
+    Map<String, Object> model(String form, String error) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", form + "-" + name);
+        model.put("name", name);
+        model.put("label", label);
+        model.put("hint", hint);
+        model.put("value", value);
+        model.put("error", error);
+        model.put("area", kind == Kind.AREA);
+        model.put("choice", kind == Kind.CHOICE);
+        model.put("type", kind == Kind.EMAIL ? "email" : kind == Kind.DATE ? "date" : "text");
+        model.put(
+                "choices", choices.stream().map(choice -> choice(form, choice)).toList());
+        return model;
+    }
+
+    private Map<String, Object> choice(String form, Choice choice) {
+        return Map.of(
+                "id", form + "-" + name + "-" + choice.value(),
+                "name", name,
+                "value", choice.value(),
+                "title", choice.name(),
+                "explained", choice.explained(),
+                "current", choice.value().equals(value));
+    }
+}

@@ -1,0 +1,105 @@
+package app.foyer.desk;
+
+import app.foyer.account.Role;
+import app.foyer.account.StaffAccounts;
+import app.foyer.account.StaffAccounts.Changed;
+import app.foyer.account.StaffAccounts.Member;
+import app.foyer.account.StaffAccounts.Outcome;
+import app.foyer.activity.ActivityEvent;
+import app.foyer.activity.ActivityWords;
+import app.foyer.desk.Answer.Done;
+import app.foyer.desk.Answer.Mistaken;
+import app.foyer.desk.Answer.Shown;
+import app.foyer.desk.Asked.Slip;
+import app.foyer.identity.AccountId;
+import io.vertx.core.Future;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The members of staff: who they are, what they may, and their way out. */
+record StaffArea(StaffAccounts staff, Traces traces) implements Area {
+    private static final Map<String, Action> ACTIONS = Map.of(
+            "role", Action.CHANGE_ROLE,
+            "close", Action.CLOSE_STAFF,
+            "reopen", Action.REOPEN_STAFF,
+            "end-sessions", Action.END_STAFF_SESSIONS);
+
+    @Override
+    public Optional<Action> action(Asked asked) {
+        List<String> below = asked.below();
+        if (asked.posted()) {
+            return below.size() == 2 ? Optional.ofNullable(ACTIONS.get(below.get(1))) : Optional.empty();
+        }
+        return below.size() < 2 || ACTIONS.containsKey(below.get(1)) ? Optional.of(Action.SEE_STAFF) : Optional.empty();
+    }
+
+    @Override
+    public Future<Answer> show(Asked asked) {
+        StaffView view = new StaffView(asked);
+        if (asked.below().isEmpty()) {
+            return staff.all().map(members -> new Shown("", view.list(members)));
+        }
+        return member(asked)
+                .map(found -> found.<Answer>map(
+                                member -> new Shown(member.account().name(), view.member(member)))
+                        .orElseGet(Answer.Missing::new));
+    }
+
+    @Override
+    public Future<Answer> act(Asked asked, Action action) {
+        return member(asked)
+                .compose(found -> found.map(member -> act(asked, action, member))
+                        .orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
+    }
+
+    private Future<Answer> act(Asked asked, Action action, Member member) {
+        AccountId id = member.account().id();
+        boolean own = id.equals(asked.who().id());
+        if (own && action != Action.END_STAFF_SESSIONS) {
+            return Future.succeededFuture(new Mistaken(new Slip("", "desk.mistake.ownAccount")));
+        }
+        return switch (action) {
+            case CHANGE_ROLE -> role(asked, id);
+            case CLOSE_STAFF ->
+                staff.setActive(id, false, traces.entry(asked, id, ActivityEvent.ACCOUNT_CLOSED, Map.of()))
+                        .map(outcome -> told(id, outcome, "closed"));
+            case REOPEN_STAFF ->
+                staff.setActive(id, true, traces.entry(asked, id, ActivityEvent.ACCOUNT_REOPENED, Map.of()))
+                        .map(outcome -> told(id, outcome, "reopened"));
+            case END_STAFF_SESSIONS ->
+                staff.endSessions(id, traces.entry(asked, id, ActivityEvent.SESSIONS_ENDED, Map.of()))
+                        .map(outcome -> told(id, outcome, "sessionsEnded"));
+            default -> Future.succeededFuture(new Answer.Missing());
+        };
+    }
+
+    private Future<Answer> role(Asked asked, AccountId id) {
+        Optional<Role> role = Arrays.stream(Role.values())
+                .filter(each -> each.id().equals(asked.field("role")))
+                .findFirst();
+        if (role.isEmpty()) {
+            return Future.succeededFuture(new Mistaken(new Slip("role", "desk.mistake.noRole")));
+        }
+        Map<String, String> facts = Map.of(ActivityWords.ROLE, role.get().id());
+        return staff.give(id, role.get(), traces.entry(asked, id, ActivityEvent.ROLE_CHANGED, facts))
+                .map(outcome -> told(id, outcome, "roleChanged"));
+    }
+
+    private Answer told(AccountId id, Outcome outcome, String what) {
+        if (outcome.changed() == Changed.LAST_ADMIN) {
+            return new Mistaken(new Slip("", "desk.mistake.lastAdmin"));
+        }
+        if (outcome.changed() == Changed.DONE) {
+            traces.hint(id, outcome.sessions());
+        }
+        return new Done(id.toString(), what);
+    }
+
+    private Future<Optional<Member>> member(Asked asked) {
+        return Ids.account(asked.below().get(0))
+                .map(staff::find)
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+}
