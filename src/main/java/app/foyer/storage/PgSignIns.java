@@ -45,7 +45,8 @@ record PgSignIns(Database database) implements SignIns {
             with begun as (
               insert into sign_ins (id, token_hash, account_id, portal_id, began_method, began_email, began_default,
                 started_at, expires_at, proven_by, proven_at, began_preferred)
-              select $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text, case when $12::text is null then null else $10 end,
+              select $3::uuid, $4::bytea, a.id, $6::text, $7::text, $8::boolean, $9::boolean, $10::timestamptz,
+                $11::timestamptz, $12::text, case when $12::text is not null then $10::timestamptz end,
                 case when a.preferred_method <> 'disabled' or a.mfa_disabled_until > $10 then a.preferred_method end
               from accounts a where a.id = $5
               returning *

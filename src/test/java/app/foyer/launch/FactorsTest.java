@@ -45,7 +45,8 @@ class FactorsTest extends WholeServer {
     }
 
     @Test
-    @DisplayName("P3 Authenticator App at a portal with e-mail codes: the QR code comes after the code, then only the app counts")
+    @DisplayName(
+            "P3 Authenticator App at a portal with e-mail codes: the QR code comes after the code, then only the app counts")
     void app_at_an_email_portal() {
         server.setting(LEGACY, "multiFactor: {method: email-code}");
         server.reload();
@@ -82,7 +83,8 @@ class FactorsTest extends WholeServer {
         visitor.code(mailedCode(client, 1));
         pass(Duration.ofMinutes(16));
         prefer(client, AUTHENTICATOR_APP);
-        assertThat(afterPassword(client).get("/sign-in").body().getString("method")).isEqualTo("email-code");
+        assertThat(afterPassword(client).get("/sign-in").body().getString("method"))
+                .isEqualTo("email-code");
         pass(Duration.ofMinutes(16));
         server.pair(client);
         Reply step = server.visitor(CONNECT).signIn(client.clientId(), TestServer.PASSWORD);
@@ -91,14 +93,17 @@ class FactorsTest extends WholeServer {
     }
 
     @Test
-    @DisplayName("P3 Disable MFA lets in by the password alone with assurance 1, until its end, which ends the session too")
+    @DisplayName(
+            "P3 Disable MFA lets in by the password alone with assurance 1, until its end, which ends the session too")
     void disabled() {
         Account client = server.client();
         server.pair(client);
         Instant until = server.clock().instant().plus(Duration.ofMinutes(10));
-        assertThat(server.prefer(client, Optional.of(DISABLED), Optional.of(until))).isTrue();
+        assertThat(server.prefer(client, Optional.of(DISABLED), Optional.of(until)))
+                .isTrue();
         Visitor visitor = server.visitor(CONNECT);
-        assertThat(visitor.signIn(client.clientId(), TestServer.PASSWORD).step()).isEqualTo("signed-in");
+        assertThat(visitor.signIn(client.clientId(), TestServer.PASSWORD).step())
+                .isEqualTo("signed-in");
         assertThat(visitor.get("/me").body().getString("method")).isEqualTo("password");
         assertThat(visitor.get("/me").body().getInteger("assurance")).isOne();
 
@@ -162,7 +167,10 @@ class FactorsTest extends WholeServer {
         Account client = server.client();
         assertThat(prefer(client, EMAIL_CODE)).isTrue();
         assertThat(prefer(client, EMAIL_CODE)).isFalse();
-        assertThat(server.prefer(client, Optional.of(DISABLED), Optional.of(server.clock().instant())))
+        assertThat(server.prefer(
+                        client,
+                        Optional.of(DISABLED),
+                        Optional.of(server.clock().instant())))
                 .isFalse();
         assertThat(ledger.told(client, ActivityEvent.PREFERRED_METHOD_SET)).isOne();
         assertThat(server.postgres()

@@ -32,8 +32,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -251,16 +251,16 @@ public final class TestServer implements AutoCloseable {
 
     /** Has a staff member prefer a method for a client. */
     public boolean prefer(Account client, Optional<PreferredMethod> method, Optional<Instant> until) {
-        return FactorAddresses.PREFER
-                .ask(vertx, new FactorAddresses.Prefer(client.id(), method, until, act()))
+        return new StaffHelp(vertx)
+                .prefer(new FactorAddresses.Prefer(client.id(), method, until, act()))
                 .await()
                 .yes();
     }
 
     /** Has a staff member reset what a client set up. */
     public Optional<FactorAddresses.Cleared> reset(Account client, Optional<PortalId> only, boolean endsSessions) {
-        return FactorAddresses.RESET
-                .ask(vertx, new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
+        return new StaffHelp(vertx)
+                .reset(new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
                 .await();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.portal.Audience;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.signin.Decision.First;
 import java.util.ArrayList;
-import app.foyer.preference.PreferredMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -154,8 +154,8 @@ class PolicyTest {
     @Test
     void never_lets_a_channel_that_gets_worse_open_another() {
         everywhere((rules, channels) -> {
-            Channels worse = new Channels(
-                    channels.appPaired(), true, false, true, channels.choseEmail(), channels.preferred());
+            Channels worse =
+                    new Channels(channels.appPaired(), true, false, true, channels.choseEmail(), channels.preferred());
             Decision before = Policy.decide(rules, channels);
             Decision after = Policy.decide(rules, worse);
             assertThat(after.pairing().permits()).isEqualTo(before.pairing().permits());
@@ -199,8 +199,7 @@ class PolicyTest {
     @DisplayName("P3 what staff prefer has no effect where nothing is asked for, nor for staff")
     void no_preference_for_staff() {
         everyPreference((rules, channels) -> {
-            if (rules.method() == MultiFactorMethod.NONE
-                    || rules.staffHelp().reason() == Reason.PORTAL_IS_FOR_STAFF) {
+            if (rules.method() == MultiFactorMethod.NONE || rules.staffHelp().reason() == Reason.PORTAL_IS_FOR_STAFF) {
                 assertThat(Policy.decide(rules, channels)).isEqualTo(Policy.decide(rules, without(channels)));
             }
         });
