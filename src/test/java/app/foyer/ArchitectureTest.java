@@ -57,7 +57,7 @@ class ArchitectureTest {
             email       bus identity secret proof activity account
             emergency   bus identity secret proof activity account email
             otp         bus identity secret proof activity account email
-            preference  bus identity activity account
+            preference  bus identity activity account email
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email emergency otp preference session
             theme       problem

@@ -15,6 +15,8 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    PREFERRED_METHOD_SET("preferred-method-set", ActivityType.SECURITY),
+    MULTI_FACTOR_RESET("multi-factor-reset", ActivityType.SECURITY),
     EMERGENCY_CODE_CREATED("emergency-code-created", ActivityType.SECURITY),
     PASSWORD_CHANGED("password-changed", ActivityType.SECURITY),
     /** The password was asked for once more before a change, and was wrong. */

@@ -27,6 +27,20 @@ public final class ActivityWords {
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
+    /** Fact: until when a second step is switched off. */
+    public static final String UNTIL = "until";
+    /** Fact: whether it concerns one portal or all. */
+    public static final String PORTALS = "portals";
+
+    public static final String ONE = "one";
+    public static final String ALL = "all";
+
+    /** Reason: staff changed how the client signs in, or ended it. */
+    public static final String ENDED_BY_STAFF = "ended-by-staff";
+
+    /** Reason: the client changed, in another session, how they sign in. */
+    public static final String SIGN_IN_CHANGED = "sign-in-changed";
+
     /** Reason: the same browser signed in anew, which ends the session it had. */
     public static final String SIGNED_IN_AGAIN = "signed-in-again";
 
@@ -50,6 +64,10 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case PREFERRED_METHOD_SET -> Optional.of(preferred(facts));
+            case MULTI_FACTOR_RESET ->
+                Optional.of("Multi-Factor Authentication reset by staff for "
+                        + (ONE.equals(facts.get(PORTALS)) ? "one portal" : "all portals"));
             case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
             case PASSWORD_CHANGED -> Optional.of("Password changed");
             case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
@@ -76,7 +94,18 @@ public final class ActivityWords {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
             case PASSWORD_CHANGED -> Optional.of("The password was changed");
+            case ENDED_BY_STAFF -> Optional.of("Ended by staff");
+            case SIGN_IN_CHANGED -> Optional.of("The way you sign in was changed in another session");
             default -> Optional.empty();
+        };
+    }
+
+    private static String preferred(Map<String, String> facts) {
+        return switch (facts.getOrDefault(METHOD, "")) {
+            case "email-code" -> "Preferred Multi-Factor set to Email Code by staff";
+            case "authenticator-app" -> "Preferred Multi-Factor set to Authenticator App by staff";
+            case "disabled" -> "Multi-Factor Authentication disabled by staff until " + facts.getOrDefault(UNTIL, "");
+            default -> "Preferred Multi-Factor left to the portal by staff";
         };
     }
 

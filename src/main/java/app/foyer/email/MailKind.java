@@ -8,7 +8,8 @@ public enum MailKind {
     APP_PAIRED("app-paired"),
     EMAIL_DEFAULT("email-default"),
     EMERGENCY_CODE("emergency-code"),
-    PASSWORD_CHANGED("password-changed");
+    PASSWORD_CHANGED("password-changed"),
+    SIGN_IN_CHANGED("sign-in-changed");
 
     private final String id;
 

@@ -59,8 +59,8 @@ record Features(
                         vertx.deployVerticle(apps(parts, notices)),
                         vertx.deployVerticle(emails(parts)),
                         vertx.deployVerticle(emergencies(parts, notices)),
-                        vertx.deployVerticle(
-                                new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
+                        vertx.deployVerticle(new PreferenceVerticle(
+                                parts.stores().preferences(), parts.stores().factors(), notices, parts.clock())),
                         vertx.deployVerticle(
                                 new ActivityVerticle(parts.stores().activities(), parts.clock(), parts.meters())))
                 .map(deployed -> of(vertx, parts, notices));

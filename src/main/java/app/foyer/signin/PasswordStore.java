@@ -44,7 +44,7 @@ final class PasswordStore {
                 ready.replaced(),
                 ready.hash(),
                 by,
-                new Sessions.Limits(now.minus(sessions.idle()), now.minus(sessions.absolute())),
+                new Sessions.Limits(now.minus(sessions.idle()), now.minus(sessions.absolute()), now),
                 now,
                 ActivityEntry.of(account.id(), portal, now, ActivityEvent.PASSWORD_CHANGED, Map.of(), caller),
                 notices.passwordChanged(account, portal, caller, now));

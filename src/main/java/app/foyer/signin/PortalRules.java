@@ -13,7 +13,7 @@ import app.foyer.portal.Portal;
  *
  * @param emailCode "Allow Client to receive MFA code via Email if unable to use Authenticator App?" (S2, S4)
  * @param emailDefault "Allow Client to set this as their default?" (S3, S4a)
- * @param staffHelp what the lender's staff may do for a client here: tell a code by phone (P5)
+ * @param staffHelp what the lender's staff may do for a client here: tell a code by phone (P5), prefer another method (P3)
  */
 public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing emailDefault, Standing staffHelp) {
 

@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.account.PasswordRules;
 import app.foyer.identity.SignInId;
 import app.foyer.portal.MultiFactorMethod;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.proof.Method;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,8 +37,13 @@ public record Progress(
         boolean mustChangePassword,
         Channels channels) {
 
-    /** The rules when the sign-in began, without their reasons. */
-    public record Rules(MultiFactorMethod method, boolean emailCode, boolean emailDefault) {
+    /**
+     * The rules when the sign-in began, without their reasons.
+     *
+     * @param preferred what staff preferred then
+     */
+    public record Rules(
+            MultiFactorMethod method, boolean emailCode, boolean emailDefault, Optional<PreferredMethod> preferred) {
         PortalRules standing() {
             return new PortalRules(
                     method, standing(emailCode), standing(emailDefault), Standing.allowed(Reason.STAFF_MAY_HELP));

@@ -201,8 +201,16 @@ public final class SignInJourney implements Journey {
         if (visit.place().decision().first() != First.EMAIL_CODE) {
             return way.here(visit);
         }
-        return sending.send(visit)
+        return noted(visit)
+                .compose(noted -> sending.send(visit))
                 .map(answer -> answer instanceof Answer.TooManySends waiting ? new Answer.At(waiting.step()) : answer);
+    }
+
+    /** Where staff chose the app for a client without one, it is as if the client had asked to set it up. */
+    private Future<Void> noted(Visit visit) {
+        return visit.place().setsUpAppAfterEmail(visit.progress())
+                ? signIns.wantApp(visit.progress().id(), true)
+                : Future.succeededFuture();
     }
 
     /** Members of staff have one name to sign in with, whatever clients may use. */

@@ -35,7 +35,7 @@ public interface SignIns {
     Future<Optional<Progress>> begin(Begun begun, SpentAfter spent);
 
     /** The sign-in under a token, ended ones too; never one of another portal, nor one with a password of before. */
-    Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent);
+    Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent, Instant now);
 
     /** Moves an open sign-in to a method that the client asked for. */
     Future<Void> moveTo(SignInId signIn, Method method);
@@ -45,6 +45,9 @@ public interface SignIns {
 
     /** Notes whether the client wants to set up an app after the e-mailed code. */
     Future<Void> wantApp(SignInId signIn, boolean wanted);
+
+    /** Notes that the password is enough, which staff decided for this client. */
+    Future<Void> provenByPassword(SignInId signIn, Instant now);
 
     /** Notes until when a limit on mails keeps this sign-in from sending, so that its page can say so. */
     Future<Void> holdSends(SignInId signIn, Instant until);

@@ -25,7 +25,7 @@ final class Steps {
             case EMERGENCY_CODE -> Future.succeededFuture(drawing.emergencyCode());
             case NO_WAY_IN -> Future.succeededFuture(drawing.noWayIn());
             case NEW_PASSWORD -> Future.succeededFuture(drawing.newPassword());
-            case DONE -> Future.succeededFuture(new SignInStep.SignedIn());
+            case NOTHING_MORE, DONE -> Future.succeededFuture(new SignInStep.SignedIn());
             case OVER -> Future.succeededFuture(new SignInStep.Password());
         };
     }

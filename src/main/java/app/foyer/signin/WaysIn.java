@@ -178,7 +178,8 @@ public final class WaysIn {
                 new Progress.Rules(
                         rules.method(),
                         rules.emailCode().permits(),
-                        rules.emailDefault().permits()),
+                        rules.emailDefault().permits(),
+                        Optional.empty()),
                 Instant.MAX,
                 Optional.empty(),
                 0,
@@ -191,6 +192,7 @@ public final class WaysIn {
                 Optional.of(Method.PASSWORD),
                 Optional.empty(),
                 false,
-                new Channels(client.isPaired(), false, client.hasEmail(), false, client.choseEmail()));
+                new Channels(
+                        client.isPaired(), false, client.hasEmail(), false, client.choseEmail(), Optional.empty()));
     }
 }

@@ -9,6 +9,7 @@ import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.emergency.EmergencyCodes;
 import app.foyer.otp.Authenticators;
+import app.foyer.preference.Factors;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
@@ -27,6 +28,7 @@ public record Stores(
         EmergencyCodes emergencyCodes,
         Outbox outbox,
         Preferences preferences,
+        Factors factors,
         Sessions sessions,
         SignIns signIns,
         PasswordChanges passwordChanges,
@@ -46,6 +48,7 @@ public record Stores(
                 new PgEmergencyCodes(database),
                 new PgOutbox(database),
                 new PgPreferences(database),
+                new PgFactors(database),
                 new PgSessions(database),
                 new PgSignIns(database),
                 new PgPasswordChanges(database),

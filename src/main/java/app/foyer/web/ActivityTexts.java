@@ -24,6 +24,8 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case PREFERRED_METHOD_SET -> words.say("activity.event.preferredMethodSet");
+            case MULTI_FACTOR_RESET -> words.say("activity.event.multiFactorReset");
             case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
             case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
@@ -60,6 +62,12 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case PREFERRED_METHOD_SET -> words.say(preferred(facts));
+            case MULTI_FACTOR_RESET ->
+                words.say(
+                        ActivityWords.ONE.equals(facts.get(ActivityWords.PORTALS))
+                                ? "activity.details.multiFactorResetOne"
+                                : "activity.details.multiFactorResetAll");
             case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
             case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
@@ -113,6 +121,15 @@ record ActivityTexts(Portal portal, Words words) {
                 });
     }
 
+    private static String preferred(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
+            case "email-code" -> "activity.details.preferredEmail";
+            case "authenticator-app" -> "activity.details.preferredApp";
+            case "disabled" -> "activity.details.multiFactorDisabled";
+            default -> "activity.details.preferredPortals";
+        };
+    }
+
     private String missing(Map<String, String> facts) {
         return facts.containsKey(ActivityWords.COUNT)
                 ? words.say("activity.details.pageViewsMissing", "number", facts.get(ActivityWords.COUNT))
@@ -145,8 +162,9 @@ record ActivityTexts(Portal portal, Words words) {
     private static String signedOut(Map<String, String> facts) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
-            case ActivityWords.PORTAL_CLOSED -> "activity.event.portalClosed";
             case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
+            case ActivityWords.PORTAL_CLOSED, ActivityWords.ENDED_BY_STAFF, ActivityWords.SIGN_IN_CHANGED ->
+                "activity.event.portalClosed";
             default -> "activity.event.signedOut";
         };
     }
@@ -156,6 +174,8 @@ record ActivityTexts(Portal portal, Words words) {
             case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
             case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
             case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
+            case ActivityWords.ENDED_BY_STAFF -> words.say("activity.details.endedByStaff");
+            case ActivityWords.SIGN_IN_CHANGED -> words.say("activity.details.signInChanged");
             default -> "";
         };
     }

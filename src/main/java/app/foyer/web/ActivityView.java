@@ -126,6 +126,8 @@ final class ActivityView {
                     EMERGENCY_CODE_CREATED,
                     PASSWORD_CHANGED,
                     PASSWORD_CHANGE_DEMANDED,
+                    PREFERRED_METHOD_SET,
+                    MULTI_FACTOR_RESET,
                     ROLE_CHANGED,
                     ACCOUNT_CLOSED,
                     ACCOUNT_REOPENED,

@@ -17,6 +17,8 @@ import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
 import app.foyer.portal.Portal;
+import app.foyer.preference.FactorAddresses;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.secret.Keys;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
@@ -33,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -295,6 +298,26 @@ public final class TestServer implements AutoCloseable {
                 Map.of(),
                 Caller.UNKNOWN);
         return stores.passwords().demandNew(account.id(), entry).await();
+    }
+
+    /** Has a staff member prefer a method for a client. */
+    public boolean prefer(Account client, Optional<PreferredMethod> method, Optional<Instant> until) {
+        return new StaffHelp(vertx)
+                .prefer(new FactorAddresses.Prefer(client.id(), method, until, act()))
+                .await()
+                .yes();
+    }
+
+    /** Has a staff member reset what a client set up. */
+    public Optional<FactorAddresses.Cleared> reset(Account client, Optional<PortalId> only, boolean endsSessions) {
+        return new StaffHelp(vertx)
+                .reset(new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
+                .await();
+    }
+
+    private static FactorAddresses.Act act() {
+        Caller desk = new Caller("198.51.100.77", "Chrome on Windows");
+        return new FactorAddresses.Act(new AccountId(UUID.randomUUID()), "Asked for it by phone", CONNECT, desk);
     }
 
     private void copySettings() throws IOException {

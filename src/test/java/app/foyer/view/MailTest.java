@@ -78,6 +78,16 @@ class MailTest {
     }
 
     @Test
+    void of_a_change_by_staff_says_what_to_do_if_nobody_asked_for_it() {
+        MailText mail = mail("sign-in-changed", "Test Client", CALLER);
+        for (String part : new String[] {mail.text(), mail.html()}) {
+            assertThat(part)
+                    .contains("Hello Test Client", "10:42 on 24 November 2026", "Didn’t you ask us for it?")
+                    .doesNotContain("Firefox", "203.0.113.9");
+        }
+    }
+
+    @Test
     void of_an_emergency_code_says_what_to_do_if_nobody_asked_for_it_and_neither_the_code_nor_where_staff_sit() {
         MailText mail = mail("emergency-code", "Test Client", CALLER);
         for (String part : new String[] {mail.text(), mail.html()}) {
