@@ -8,6 +8,7 @@ import app.foyer.settings.AdminSettings.ChangedUnderneath;
 import app.foyer.settings.AdminSettings.Outcome;
 import app.foyer.settings.AdminSettings.Reason;
 import app.foyer.settings.AdminSettings.Refused;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.AdminSettings.Unchanged;
 import app.foyer.settings.StoredFile.Content;
 import app.foyer.settings.StoredFile.Found;

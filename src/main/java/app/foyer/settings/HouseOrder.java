@@ -2,6 +2,7 @@ package app.foyer.settings;
 
 import app.foyer.portal.PortalKeys;
 import app.foyer.problem.Key;
+import app.foyer.settings.AdminSettings.SettingKey;
 import java.util.Comparator;
 import java.util.List;
 

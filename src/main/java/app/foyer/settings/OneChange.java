@@ -1,5 +1,6 @@
 package app.foyer.settings;
 
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.Place.Entry;
 import app.foyer.settings.Place.Level;
 import app.foyer.settings.Place.Style;

@@ -9,6 +9,7 @@ import app.foyer.problem.Problems;
 import app.foyer.problem.Shape;
 import app.foyer.settings.AdminSettings.PortalSettings;
 import app.foyer.settings.AdminSettings.Setting;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.StoredFile.Content;
 import app.foyer.settings.StoredFile.Found;
 import app.foyer.settings.StoredFile.Unusable;

@@ -6,6 +6,7 @@ import app.foyer.problem.Problems;
 import app.foyer.problem.SecretSource;
 import app.foyer.problem.SourceText;
 import app.foyer.settings.AdminSettings.Change;
+import app.foyer.settings.AdminSettings.SettingKey;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,6 +20,7 @@ import app.foyer.settings.AdminSettings.Reason;
 import app.foyer.settings.AdminSettings.Refused;
 import app.foyer.settings.AdminSettings.Save;
 import app.foyer.settings.AdminSettings.Saved;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.AdminSettings.Told;
 import app.foyer.settings.AdminSettings.Unchanged;
 import app.foyer.settings.AdminSettings.Undo;

@@ -12,6 +12,7 @@ import app.foyer.settings.AdminSettings.Change;
 import app.foyer.settings.AdminSettings.Editor;
 import app.foyer.settings.AdminSettings.Outcome;
 import app.foyer.settings.AdminSettings.Save;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.text.EngineTexts;

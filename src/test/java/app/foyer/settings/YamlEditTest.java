@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.portal.PortalKeys;
 import app.foyer.settings.AdminSettings.Change;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.YamlEdit.Edited;
 import app.foyer.settings.YamlEdit.NotEditable;
 import java.util.List;
