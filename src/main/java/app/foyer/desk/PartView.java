@@ -6,7 +6,7 @@ import app.foyer.portal.IdentifierKind;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.Portal;
 import app.foyer.settings.AdminSettings.Setting;
-import app.foyer.settings.SettingKey;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.signin.PortalRules;
 import app.foyer.signin.Standing;
 import java.util.ArrayList;

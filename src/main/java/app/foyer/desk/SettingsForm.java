@@ -7,7 +7,7 @@ import app.foyer.portal.Portal;
 import app.foyer.settings.AdminSettings.Change;
 import app.foyer.settings.AdminSettings.PortalSettings;
 import app.foyer.settings.AdminSettings.Setting;
-import app.foyer.settings.SettingKey;
+import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.signin.PortalRules;
 import java.util.ArrayList;
 import java.util.Arrays;

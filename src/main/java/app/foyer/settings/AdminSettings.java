@@ -47,7 +47,9 @@ public interface AdminSettings {
         /** The key that is written so, such as {@code multiFactor.method}; empty when none can be. */
         public static Optional<SettingKey> parse(String written) {
             Matcher matcher = WRITTEN.matcher(written);
-            return matcher.matches() ? Optional.of(new SettingKey(matcher.group(1), matcher.group(2))) : Optional.empty();
+            return matcher.matches()
+                    ? Optional.of(new SettingKey(matcher.group(1), matcher.group(2)))
+                    : Optional.empty();
         }
 
         public SettingKey {
