@@ -21,3 +21,15 @@ grant select, insert, update, delete on emergency_codes to ${app};
 
 -- Whether the client went to the step for such a code; where they left for it, at_method still says.
 alter table sign_ins add column at_emergency boolean not null default false;
+
+-- What staff prefer for a client; empty is the portal's own method.
+alter table accounts
+  add column preferred_method text
+    check (preferred_method in ('email-code', 'authenticator-app', 'sms-code', 'disabled')),
+  add column mfa_disabled_until timestamptz,
+  add column mfa_disabled_reason text,
+  add check ((preferred_method is not distinct from 'disabled') = (mfa_disabled_until is not null));
+
+-- What was preferred when it began; a sign-in does not outlive a change of that.
+alter table sign_ins add column began_preferred text;
+alter table sessions add column preferred text;

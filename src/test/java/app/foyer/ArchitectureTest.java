@@ -57,7 +57,7 @@ class ArchitectureTest {
             email       bus identity secret proof activity account
             emergency   bus identity secret proof activity account email
             otp         bus identity secret proof activity account email
-            preference  bus identity activity account
+            preference  bus identity activity account email
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email emergency otp preference session
             theme       problem
@@ -65,10 +65,11 @@ class ArchitectureTest {
             view        problem text portal identity email theme
             query       portal
             release     problem bus identity secret text portal view
+            settings    problem bus identity portal activity
             metrics     email release
-            desk        bus identity proof text portal view activity account email emergency session signin
+            desk        problem bus identity proof text portal view settings activity account email emergency preference session signin
             web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
-            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release desk demo
+            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release settings desk demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 /**
  * An installation with many portals, as a firm would have that runs one for each of its customers: the same pages, each
- * with a name, a colour, a telephone number and a greeting of its own, and every tenth with a form and rows of its own.
+ * with a name, a colour, a telephone number and a greeting of its own in both languages. Every fifth has a home page and
+ * every tenth a form and rows of its own, too, which no other portal has.
  */
 record ManyPortals(Path root, int count) {
     private static final Path MODEL = Path.of("portals", "client-connect");
     private static final Path OTHER_MODEL = Path.of("portals", "legacy-connect");
+    private static final int OWN_HOME_EVERY = 5;
     private static final int OWN_FORM_EVERY = 10;
 
     /** Writes it beside the database, with the launcher and the jar of this build. */
@@ -58,10 +60,16 @@ record ManyPortals(Path root, int count) {
         change(folder.resolve("portal.yaml"), "name: Client Connect", "name: Customer No. " + number);
         change(folder.resolve("portal.yaml"), "555 019", "555 " + (100 + number % 900));
         change(folder.resolve("texts/en.yaml"), "greeting: Hello,", "greeting: Welcome to No. " + number + ",");
+        change(folder.resolve("texts/de.yaml"), "greeting: Guten Tag,", "greeting: Willkommen bei Nr. " + number + ",");
         change(folder.resolve("theme/theme.css"), "--brand: 252", "--brand: " + number % 360);
+        if (number % OWN_HOME_EVERY == 0) {
+            change(folder.resolve("pages/home.hbs"), "<h2>", "<h2 class=\"no-" + number + "\">");
+        }
         if (number % OWN_FORM_EVERY == 0) {
             copy(OTHER_MODEL.resolve("sign-in.hbs"), folder.resolve("sign-in.hbs"));
             copy(OTHER_MODEL.resolve("activity-row.hbs"), folder.resolve("activity-row.hbs"));
+            change(folder.resolve("sign-in.hbs"), "class=\"field\"", "class=\"field no-" + number + "\"");
+            change(folder.resolve("activity-row.hbs"), "<tr ", "<tr class=\"no-" + number + "\" ");
         }
     }
 

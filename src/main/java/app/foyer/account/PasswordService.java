@@ -1,6 +1,7 @@
 package app.foyer.account;
 
 import app.foyer.account.PasswordAddresses.Check;
+import app.foyer.account.PasswordAddresses.Confirm;
 import app.foyer.account.Passwords.Attempt;
 import app.foyer.account.Passwords.Stored;
 import app.foyer.activity.ActivityEntry;
@@ -52,18 +53,30 @@ final class PasswordService {
     }
 
     Future<PasswordVerdict> check(Check check) {
-        return pool.inLine(() -> judge(check, attempt(check)))
+        return check(check, ActivityEvent.SIGN_IN_FAILED);
+    }
+
+    Future<PasswordVerdict> confirm(Confirm confirm) {
+        Identifier identifier = new Identifier(confirm.account().clientId(), true, false, confirm.ofStaff());
+        return check(
+                new Check(confirm.portal(), identifier, confirm.password(), confirm.caller()),
+                ActivityEvent.PASSWORD_CHANGE_FAILED);
+    }
+
+    /** Judges a password; a wrong one is told as an event. */
+    private Future<PasswordVerdict> check(Check check, ActivityEvent wrong) {
+        return pool.inLine(() -> judge(check, attempt(check), wrong))
                 .orElseGet(() -> Future.succeededFuture(
                         new PasswordVerdict.Busy(clock.instant().plus(policy.busyPause()))));
     }
 
-    private Future<PasswordVerdict> judge(Check check, Attempt attempt) {
+    private Future<PasswordVerdict> judge(Check check, Attempt attempt, ActivityEvent wrong) {
         return passwords
                 .count(attempt, policy.limits())
                 .compose(counted -> counted.waitUntil()
                         .map(until -> Future.<PasswordVerdict>succeededFuture(new PasswordVerdict.WaitUntil(until)))
                         .orElseGet(() -> compare(check, counted.found())
-                                .compose(right -> conclude(check, attempt, counted.found(), right))));
+                                .compose(right -> conclude(check, attempt, counted.found(), right, wrong))));
     }
 
     private Future<Boolean> compare(Check check, Optional<Stored> found) {
@@ -71,15 +84,18 @@ final class PasswordService {
         return pool.run(() -> hash.verify(stored, check.password()));
     }
 
-    private Future<PasswordVerdict> conclude(Check check, Attempt attempt, Optional<Stored> found, boolean right) {
-        Optional<Account> proven =
-                found.filter(stored -> right && stored.active()).map(Stored::account);
+    private Future<PasswordVerdict> conclude(
+            Check check, Attempt attempt, Optional<Stored> found, boolean right, ActivityEvent wrong) {
+        Optional<Stored> proven = found.filter(stored -> right && stored.active());
         if (proven.isPresent()) {
-            return passwords.forget(attempt, proven.get()).map(new PasswordVerdict.Correct(proven.get()));
+            Account account = proven.get().account();
+            return passwords
+                    .forget(attempt, account)
+                    .map(new PasswordVerdict.Correct(account, proven.get().since()));
         }
         Optional<AccountId> account = found.map(stored -> stored.account().id());
         return passwords
-                .record(failure(check, account))
+                .record(failure(check, account, wrong))
                 .onSuccess(told -> account.ifPresent(appended))
                 .map(new PasswordVerdict.Refused());
     }
@@ -96,13 +112,13 @@ final class PasswordService {
                 clock.instant());
     }
 
-    private ActivityEntry failure(Check check, Optional<AccountId> account) {
+    private ActivityEntry failure(Check check, Optional<AccountId> account, ActivityEvent wrong) {
         return new ActivityEntry(
                 UUID.randomUUID(),
                 account,
                 check.portal(),
                 clock.instant(),
-                ActivityEvent.SIGN_IN_FAILED,
+                wrong,
                 Map.of(ActivityWords.METHOD, "password"),
                 check.caller());
     }

@@ -1,14 +1,20 @@
 package app.foyer.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What checking a password answers. */
 public sealed interface PasswordVerdict {
 
-    record Correct(Account account) implements PasswordVerdict {
+    /**
+     * The password is this account's.
+     *
+     * @param since when it was set; empty for the first one
+     */
+    record Correct(Account account, Optional<Instant> since) implements PasswordVerdict {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.correct(account);
+            return cases.correct(this);
         }
     }
 
@@ -40,7 +46,7 @@ public sealed interface PasswordVerdict {
 
     /** A new verdict must not compile until every reader handles it. */
     interface Cases<R> {
-        R correct(Account account);
+        R correct(Correct correct);
 
         R refused();
 

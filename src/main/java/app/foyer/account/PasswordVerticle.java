@@ -52,8 +52,11 @@ public final class PasswordVerticle extends VerticleBase {
                     prepared.nobodysHash(),
                     account -> ActivityAddresses.appended(vertx, account));
             HashingService hashing = new HashingService(pool, prepared.hash(), prepared.nobodysHash());
+            NewPasswords replacing = new NewPasswords(passwords, prepared.hash(), pool, policy, clock);
             return Future.all(
                     PasswordAddresses.CHECK.serve(vertx, service::check),
+                    PasswordAddresses.CONFIRM.serve(vertx, service::confirm),
+                    PasswordAddresses.REPLACE.serve(vertx, replacing::replace),
                     HashingAddresses.HASH.serve(vertx, hashing::hash),
                     HashingAddresses.COMPARE.serve(vertx, hashing::compare));
         });

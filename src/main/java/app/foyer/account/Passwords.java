@@ -1,6 +1,7 @@
 package app.foyer.account;
 
 import app.foyer.activity.ActivityEntry;
+import app.foyer.identity.AccountId;
 import app.foyer.secret.Digest;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -9,8 +10,12 @@ import java.util.Optional;
 
 /** Where passwords are kept, with the failures of those who guess them and the waits that these cost. */
 public interface Passwords {
-    /** An account and the hash of its password, in PHC format. */
-    record Stored(Account account, String passwordHash, boolean active) {}
+    /**
+     * An account and the hash of its password, in PHC format.
+     *
+     * @param since when the password was set; empty for the first one
+     */
+    record Stored(Account account, String passwordHash, Optional<Instant> since, boolean active) {}
 
     /** How many failures pass without a wait, and for how long after the last one they are remembered. */
     record Forgiven(int failures, Duration memory) {}
@@ -49,4 +54,14 @@ public interface Passwords {
 
     /** The attempt was wrong, which the client can read about. */
     Future<Void> record(ActivityEntry failure);
+
+    /** The hash of an account's password; empty when the account is closed. */
+    Future<Optional<String>> hashOf(AccountId account);
+
+    /**
+     * Has the client asked for a new password at the next sign-in, before anything else; sessions go on.
+     *
+     * @return false when that was so already, or the account is closed, in which case nothing is told
+     */
+    Future<Boolean> demandNew(AccountId account, ActivityEntry entry);
 }

@@ -15,7 +15,14 @@ public enum ActivityEvent {
     APP_PAIRED("app-paired", ActivityType.SECURITY),
     EMAIL_MADE_DEFAULT("email-made-default", ActivityType.SECURITY),
     DEFAULT_UNDONE("default-undone", ActivityType.SECURITY),
+    PREFERRED_METHOD_SET("preferred-method-set", ActivityType.SECURITY),
+    MULTI_FACTOR_RESET("multi-factor-reset", ActivityType.SECURITY),
     EMERGENCY_CODE_CREATED("emergency-code-created", ActivityType.SECURITY),
+    PASSWORD_CHANGED("password-changed", ActivityType.SECURITY),
+    /** The password was asked for once more before a change, and was wrong. */
+    PASSWORD_CHANGE_FAILED("password-change-failed", ActivityType.SECURITY),
+    /** The next sign-in asks for a new password. */
+    PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
     ROLE_CHANGED("role-changed", ActivityType.SECURITY),
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
@@ -24,6 +31,7 @@ public enum ActivityEvent {
     SESSION_ENDED("session-ended", ActivityType.SECURITY),
     WEB_USER_ID_CHANGED("web-user-id-changed", ActivityType.SECURITY),
     DETAILS_CORRECTED("details-corrected", ActivityType.SECURITY),
+    SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

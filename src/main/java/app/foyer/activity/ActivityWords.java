@@ -16,6 +16,10 @@ public final class ActivityWords {
     public static final String REASON = "reason";
     /** Fact: the title of the page that was viewed. */
     public static final String PAGE = "page";
+    /** Fact: the id of the portal whose settings were saved. */
+    public static final String PORTAL = "portal";
+    /** Fact: the keys that were changed, as they stand in the file. */
+    public static final String KEYS = "keys";
     /** Fact: how many entries are missing. */
     public static final String COUNT = "count";
 
@@ -28,11 +32,28 @@ public final class ActivityWords {
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
+    /** Fact: until when a second step is switched off. */
+    public static final String UNTIL = "until";
+    /** Fact: whether it concerns one portal or all. */
+    public static final String PORTALS = "portals";
+
+    public static final String ONE = "one";
+    public static final String ALL = "all";
+
+    /** Reason: staff changed how the client signs in, or ended it. */
+    public static final String ENDED_BY_STAFF = "ended-by-staff";
+
+    /** Reason: the client changed, in another session, how they sign in. */
+    public static final String SIGN_IN_CHANGED = "sign-in-changed";
+
     /** Reason: the same browser signed in anew, which ends the session it had. */
     public static final String SIGNED_IN_AGAIN = "signed-in-again";
 
     /** Reason: the portal was taken away, which ends every session there. */
     public static final String PORTAL_CLOSED = "portal-closed";
+
+    /** Reason: the password was changed elsewhere, which ends every other session. */
+    public static final String PASSWORD_CHANGED = "password-changed";
 
     private ActivityWords() {}
 
@@ -48,7 +69,14 @@ public final class ActivityWords {
             case APP_PAIRED -> Optional.of("Authenticator App set up for this portal");
             case EMAIL_MADE_DEFAULT -> Optional.of("Email made the default for Multi-Factor Authentication");
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
+            case PREFERRED_METHOD_SET -> Optional.of(preferred(facts));
+            case MULTI_FACTOR_RESET ->
+                Optional.of("Multi-Factor Authentication reset by staff for "
+                        + (ONE.equals(facts.get(PORTALS)) ? "one portal" : "all portals"));
             case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
+            case PASSWORD_CHANGED -> Optional.of("Password changed");
+            case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
+            case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
             case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
@@ -56,6 +84,8 @@ public final class ActivityWords {
             case SESSION_ENDED -> Optional.of("Signed out by staff");
             case WEB_USER_ID_CHANGED -> Optional.of("Changed by staff");
             case DETAILS_CORRECTED -> corrected(facts);
+            case SETTINGS_SAVED ->
+                Optional.of("Settings of " + facts.getOrDefault(PORTAL, "") + " saved" + keys(facts));
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -75,11 +105,28 @@ public final class ActivityWords {
         return Optional.of(told).filter(words -> !words.isEmpty());
     }
 
+    private static String keys(Map<String, String> facts) {
+        String keys = facts.getOrDefault(KEYS, "");
+        return keys.isEmpty() ? "" : ": " + keys;
+    }
+
     private static Optional<String> whySignedOut(Map<String, String> facts) {
         return switch (facts.getOrDefault(REASON, "")) {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
             case PORTAL_CLOSED -> Optional.of("This portal was closed");
+            case PASSWORD_CHANGED -> Optional.of("The password was changed");
+            case ENDED_BY_STAFF -> Optional.of("Ended by staff");
+            case SIGN_IN_CHANGED -> Optional.of("The way you sign in was changed in another session");
             default -> Optional.empty();
+        };
+    }
+
+    private static String preferred(Map<String, String> facts) {
+        return switch (facts.getOrDefault(METHOD, "")) {
+            case "email-code" -> "Preferred Multi-Factor set to Email Code by staff";
+            case "authenticator-app" -> "Preferred Multi-Factor set to Authenticator App by staff";
+            case "disabled" -> "Multi-Factor Authentication disabled by staff until " + facts.getOrDefault(UNTIL, "");
+            default -> "Preferred Multi-Factor left to the portal by staff";
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Escaping does not help where a browser expects an address. */
-final class AddressValues implements RuleOfMeaning {
+final class AddressValues implements RuleOfDrawing {
     @Override
     public String id() {
         return "address-value";
@@ -20,10 +20,10 @@ final class AddressValues implements RuleOfMeaning {
     }
 
     @Override
-    public void check(Whole whole, Problems problems) {
-        // By which template it is, not by what it says: its value is the whole tree.
+    public void check(Drawn drawn, Problems problems) {
+        // By which template it is, not by what it says: its value is the drawn tree.
         var sites = new IdentityHashMap<Template, Map<Integer, Attribute>>();
-        Walk.through(whole, new Walk.Listener() {
+        Walk.through(drawn, new Walk.Listener() {
             @Override
             public void tag(Template template, Tag tag, Scope scope) {
                 var attribute = sites.computeIfAbsent(template, AddressValues::beginnings)

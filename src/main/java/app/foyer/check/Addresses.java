@@ -34,6 +34,8 @@ final class Addresses {
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern DISGUISE = Pattern.compile("(?i)&(?!amp;)|\\\\|%(2e|2f|5c|00)|[\\x00-\\x1f\\x7f]");
+    private static final Pattern GAPS = Pattern.compile(Markup.GAP + "+");
+    private static final Pattern OUTWARDS = Pattern.compile("(^|/)\\.\\.(/|$|[?#])");
     private static final Set<String> HARMLESS = Set.of("tel", "mailto");
 
     private final String portalId;
@@ -70,9 +72,10 @@ final class Addresses {
                     "path-stays-inside",
                     "begin the address plainly, such as {{portal.path}}/, before any block in it"));
         }
-        var gaps = Pattern.compile(Markup.GAP + "+");
-        return judged(gaps.matcher(address).replaceAll(""), first)
-                .or(() -> judged(gaps.matcher(address).replaceAll("/"), first).filter(found -> gap >= 0));
+        return gap < 0
+                ? judged(address, first)
+                : judged(GAPS.matcher(address).replaceAll(""), first)
+                        .or(() -> judged(GAPS.matcher(address).replaceAll("/"), first));
     }
 
     /** Whether it is settled where an address leads, whatever comes behind. */
@@ -111,8 +114,7 @@ final class Addresses {
     }
 
     private Optional<Fault> path(String address, String first) {
-        boolean leaves =
-                Pattern.compile("(^|/)\\.\\.(/|$|[?#])").matcher(address).find();
+        boolean leaves = OUTWARDS.matcher(address).find();
         boolean inside = !address.startsWith("/")
                 || address.startsWith("/assets/")
                 || address.equals("/" + portalId)

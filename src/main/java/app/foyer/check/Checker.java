@@ -20,7 +20,7 @@ public final class Checker implements FolderRules {
     private final Shared shared;
     private final Function<Portal, Map<String, List<Map<String, Object>>>> samples;
     /** Portals of one kind have models of one shape. */
-    private final Cache<PortalKind, Map<String, Shape>> shapes =
+    private final Cache<PortalKind, Models> models =
             CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
     private Checker(Shared shared, Function<Portal, Map<String, List<Map<String, Object>>>> samples) {
@@ -49,15 +49,15 @@ public final class Checker implements FolderRules {
         return new OneFolder(folder);
     }
 
-    private Map<String, Shape> shapes(Portal portal) {
+    private Models models(Portal portal) {
         var kind = PortalKind.of(portal);
-        var known = shapes.getIfPresent(kind);
+        var known = models.getIfPresent(kind);
         if (known == null) {
             var read = new HashMap<String, Shape>();
             samples.apply(portal)
                     .forEach((template, models) -> read.put(template, Shape.of(models, "/" + portal.id())));
-            known = Map.copyOf(read);
-            shapes.put(kind, known);
+            known = new Models(read);
+            models.put(kind, known);
         }
         return known;
     }
@@ -84,7 +84,9 @@ public final class Checker implements FolderRules {
 
         @Override
         public void meaning(Portal portal, Problems problems) {
-            var whole = new Whole(portal, definition, Written.read(folder), shapes(portal));
+            var models = models(portal);
+            models.check(definition.templates(), problems);
+            var whole = new Whole(portal, definition, new Written(folder), models.shapes());
             Rules.MEANING.forEach(rule -> rule.check(whole, problems));
             problems.addAll(whole.written().problems());
         }

@@ -28,7 +28,7 @@ record Definition(
     private static final int MAX_BYTES = 128 * 1024;
 
     static Definition read(PortalFolder folder, Shared shared, Problems problems) {
-        var templates = Templates.read(folder.root(), folder.files(), true, problems);
+        var templates = Templates.read(folder.root(), folder.files(), true, shared.known(), problems);
         var styles = new ArrayList<Css>();
         ending(folder, ".css")
                 .forEach(file -> SourceText.read(file, MAX_BYTES, problems)

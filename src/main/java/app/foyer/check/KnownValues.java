@@ -5,7 +5,7 @@ import app.foyer.problem.Problems;
 import app.foyer.problem.Wording;
 
 /** A misspelt name would stop the page in front of a client. */
-final class KnownValues implements RuleOfMeaning {
+final class KnownValues implements RuleOfDrawing {
     @Override
     public String id() {
         return "known-name";
@@ -17,8 +17,8 @@ final class KnownValues implements RuleOfMeaning {
     }
 
     @Override
-    public void check(Whole whole, Problems problems) {
-        Walk.through(whole, new Walk.Listener() {
+    public void check(Drawn drawn, Problems problems) {
+        Walk.through(drawn, new Walk.Listener() {
             @Override
             public void tag(Template template, Tag tag, Scope scope) {
                 if (tag.is(Kind.VALUE) && tag.words().isEmpty()) {
@@ -42,7 +42,10 @@ final class KnownValues implements RuleOfMeaning {
     }
 
     private void word(Template template, Word word, Scope scope, Problems problems) {
-        boolean isName = !word.isCall() && !word.isLiteral() && !word.text().matches("as|.*\\|.*");
+        boolean isName = !word.isCall()
+                && !word.isLiteral()
+                && !word.text().equals("as")
+                && !word.text().contains("|");
         if (isName && scope.find(word.text()).isEmpty()) {
             unknown(template, word.at(), word.text(), scope, problems);
         }

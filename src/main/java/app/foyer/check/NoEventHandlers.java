@@ -1,9 +1,12 @@
 package app.foyer.check;
 
 import app.foyer.problem.Problems;
+import java.util.regex.Pattern;
 
 /** Whoever could write a script into an attribute could act as the client. */
 final class NoEventHandlers implements Rule {
+    private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
+
     @Override
     public String id() {
         return "no-event-handler";
@@ -17,9 +20,8 @@ final class NoEventHandlers implements Rule {
     @Override
     public void check(Definition definition, Problems problems) {
         for (var template : definition.ownTemplates()) {
-
             template.attributes().stream()
-                    .filter(attribute -> attribute.lowerName().matches("on[a-z]+"))
+                    .filter(attribute -> HANDLER.matcher(attribute.lowerName()).matches())
                     .forEach(attribute -> problems.add(template.problem(
                             attribute.at(),
                             id(),

@@ -21,10 +21,10 @@ final class PageTemplates implements RuleOfMeaning {
     @Override
     public void check(Whole whole, Problems problems) {
         var pages = whole.portal().pages();
-        var written = whole.written().manifest().sections("pages");
-        for (int i = 0; i < Math.min(pages.size(), written.size()); i++) {
+        for (int i = 0; i < pages.size(); i++) {
             var template = pages.get(i).template();
             if (whole.templates().find(PAGES + template).isEmpty()) {
+                var written = whole.written().manifest().sections("pages");
                 var key = written.get(i).has("template") ? "template" : "id";
                 written.get(i)
                         .problem(

@@ -5,7 +5,7 @@ import app.foyer.problem.Wording;
 import java.util.Deque;
 
 /** A partial that is not there stops the page. */
-final class PartialsExist implements RuleOfMeaning {
+final class PartialsExist implements RuleOfDrawing {
     @Override
     public String id() {
         return "partial-exists";
@@ -17,20 +17,20 @@ final class PartialsExist implements RuleOfMeaning {
     }
 
     @Override
-    public void check(Whole whole, Problems problems) {
-        Walk.through(whole, new Walk.Listener() {
+    public void check(Drawn drawn, Problems problems) {
+        Walk.through(drawn, new Walk.Listener() {
             @Override
             public void partial(Template template, Tag tag, Deque<String> within) {
                 if (within.contains(tag.name())) {
                     problems.add(template.problem(
                             tag.nameAt(), id(), "'" + tag.name() + "' would draw itself again and again"));
-                } else if (whole.templates().find(tag.name()).isEmpty()) {
+                } else if (drawn.templates().find(tag.name()).isEmpty()) {
                     problems.add(template.problem(
                             tag.nameAt(),
                             id(),
                             "there is no " + tag.name() + ".hbs, neither here nor among the shared templates"
                                     + Wording.afterthought(
-                                            tag.name(), whole.templates().names())));
+                                            tag.name(), drawn.templates().names())));
                 }
             }
         });

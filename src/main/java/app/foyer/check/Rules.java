@@ -28,20 +28,21 @@ final class Rules {
             new InertDrawings(),
             new AppIcon());
 
+    /** In the same pass as those of meaning. */
+    static final List<RuleOfDrawing> DRAWING =
+            List.of(new PartialsExist(), new KnownValues(), new AddressValues(), new UsedTemplates());
+
     static final List<RuleOfMeaning> MEANING = List.of(
             new PageTemplates(),
             new KnownMails(),
-            new PartialsExist(),
-            new KnownValues(),
-            new AddressValues(),
             new AssetsExist(),
-            new UsedTemplates(),
             new KnownTexts(),
             new UsedTexts(),
             new UsedValues(),
             new Contrast(),
             new SettingsWithEffect(),
-            new OpenWays());
+            new OpenWays(),
+            new StaffProveTwice());
 
     private Rules() {}
 }

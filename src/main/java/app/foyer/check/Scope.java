@@ -1,6 +1,7 @@
 package app.foyer.check;
 
-import java.util.Arrays;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  */
 record Scope(Shape here, Scope around, Map<String, Shape> named) {
     private static final Set<String> OF_LOOPS = Set.of("index", "index_1", "first", "last", "key", "even", "odd");
+
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("./")).omitEmptyStrings();
 
     static Scope of(Shape model) {
         return new Scope(model, null, Map.of());
@@ -62,7 +65,7 @@ record Scope(Shape here, Scope around, Map<String, Shape> named) {
     }
 
     private static List<String> parts(String path) {
-        return Arrays.stream(path.split("[./]")).filter(part -> !part.isEmpty()).toList();
+        return PARTS.splitToList(path);
     }
 
     /** The paths that could have been meant by one that leads nowhere: the same way with one name changed. */

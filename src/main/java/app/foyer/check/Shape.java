@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a value from its samples.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param isAddress whether a sample is an address that the engine made
  */
 record Shape(Map<String, Shape> keys, Optional<Shape> item, boolean prints, boolean isText, boolean isAddress) {
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
+
     static final Shape NONE = new Shape(Map.of(), Optional.empty(), false, false, false);
     static final Shape NUMBER = new Shape(Map.of(), Optional.empty(), true, false, false);
 
@@ -54,7 +57,7 @@ record Shape(Map<String, Shape> keys, Optional<Shape> item, boolean prints, bool
 
     /** A part of it, by key or, of a list, by number. */
     Optional<Shape> part(String name) {
-        return name.matches("[0-9]+") && item.isPresent() ? item : Optional.ofNullable(keys.get(name));
+        return item.isPresent() && NUMBERED.matcher(name).matches() ? item : Optional.ofNullable(keys.get(name));
     }
 
     /** Whether it may stand where a browser expects an address. */

@@ -11,9 +11,16 @@ import java.util.List;
  *
  * @param name its path below the folder, without the ending
  * @param isOwn whether it is the portal's own, and not one of those that portals share
+ * @param attributes those of all elements, in their order
  */
 record Template(
-        String name, boolean isOwn, SourceText source, List<Tag> tags, List<Part> parts, List<Element> elements) {
+        String name,
+        boolean isOwn,
+        SourceText source,
+        List<Tag> tags,
+        List<Part> parts,
+        List<Element> elements,
+        List<Attribute> attributes) {
     private static final String ENGINE = "engine/";
     private static final String MAIL = "mail/";
 
@@ -21,7 +28,15 @@ record Template(
         var tags = TagReader.read(source, problems);
         var parts = PartReader.read(source, tags, problems);
         var elements = isPlain(name) ? List.<Element>of() : Markup.read(source, tags, problems);
-        return new Template(name, isOwn, source, tags, parts, elements);
+        var attributes = elements.stream()
+                .flatMap(element -> element.attributes().stream())
+                .toList();
+        return new Template(name, isOwn, source, tags, parts, elements, attributes);
+    }
+
+    /** The same, read from another file with the same text. */
+    Template in(SourceText other) {
+        return new Template(name, isOwn, other, tags, parts, elements, attributes);
     }
 
     /** The subject and text of a mail are no HTML. */
@@ -36,13 +51,6 @@ record Template(
     /** The engine's own templates may do what those of authors may not. */
     boolean isOfEngine() {
         return name.startsWith(ENGINE);
-    }
-
-    /** The attributes of all elements, in their order. */
-    List<Attribute> attributes() {
-        return elements.stream()
-                .flatMap(element -> element.attributes().stream())
-                .toList();
     }
 
     /** The tag that begins at an index, which must be the start of one. */

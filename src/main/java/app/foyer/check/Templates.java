@@ -2,8 +2,11 @@ package app.foyer.check;
 
 import app.foyer.problem.Problems;
 import app.foyer.problem.SourceText;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,7 +27,8 @@ record Templates(Map<String, Template> own, Map<String, Template> shared) {
     private static final int MAX_BYTES = 128 * 1024;
 
     /** Reads the templates among some files of a folder. */
-    static Map<String, Template> read(Path folder, List<Path> files, boolean isOwn, Problems problems) {
+    static Map<String, Template> read(
+            Path folder, List<Path> files, boolean isOwn, KnownTemplates known, Problems problems) {
         var templates = new TreeMap<String, Template>();
         for (var file : files) {
             var path = folder.relativize(file).toString().replace('\\', '/');
@@ -32,14 +36,14 @@ record Templates(Map<String, Template> own, Map<String, Template> shared) {
                 var name = path.substring(0, path.length() - ENDING.length());
                 SourceText.read(file, MAX_BYTES, problems)
                         .filter(source -> isText(source, problems))
-                        .ifPresent(source -> templates.put(name, Template.read(name, isOwn, source, problems)));
+                        .ifPresent(source -> templates.put(name, known.read(name, isOwn, source, problems)));
             }
         }
         return templates;
     }
 
     /** The shared ones; a link there is a problem as it is in a portal. */
-    static Map<String, Template> readShared(Path folder, Problems problems) {
+    static Map<String, Template> readShared(Path folder, KnownTemplates known, Problems problems) {
         try (var found = Files.walk(folder)) {
             var files = found.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
@@ -48,7 +52,7 @@ record Templates(Map<String, Template> own, Map<String, Template> shared) {
                     .filter(file -> !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .forEach(file -> problems.addForFile(
                             file.toString(), "no-links", "symbolic links are not followed, put the file itself here"));
-            return problems.isEmpty() ? read(folder, files, false, problems) : Map.of();
+            return problems.isEmpty() ? read(folder, files, false, known, problems) : Map.of();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.addForFile(folder.toString(), "file-unreadable", "the folder cannot be read");
             return Map.of();
@@ -69,6 +73,16 @@ record Templates(Map<String, Template> own, Map<String, Template> shared) {
 
     Optional<Template> find(String name) {
         return Optional.ofNullable(own.getOrDefault(name, shared.get(name)));
+    }
+
+    /** Stands for exactly the portal's own ones with exactly their content. */
+    HashCode exactly() {
+        var all = Hashing.sha256().newHasher();
+        new TreeMap<>(own).forEach((name, template) -> {
+            var text = template.source().text();
+            all.putString(name + "\0" + text.length() + "\0" + text, StandardCharsets.UTF_8);
+        });
+        return all.hash();
     }
 
     /** All names there are. */

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 
 /** A template that nothing draws was probably meant to be drawn. */
-final class UsedTemplates implements RuleOfMeaning {
+final class UsedTemplates implements RuleOfDrawing {
     @Override
     public String id() {
         return "unused-template";
@@ -17,16 +17,16 @@ final class UsedTemplates implements RuleOfMeaning {
     }
 
     @Override
-    public void check(Whole whole, Problems problems) {
-        var drawn = new HashSet<>(whole.shapes().keySet());
-        Walk.through(whole, new Walk.Listener() {
+    public void check(Drawn drawn, Problems problems) {
+        var names = new HashSet<>(drawn.shapes().keySet());
+        Walk.through(drawn, new Walk.Listener() {
             @Override
             public void partial(Template template, Tag tag, Deque<String> within) {
-                drawn.add(tag.name());
+                names.add(tag.name());
             }
         });
-        whole.templates().own().values().stream()
-                .filter(template -> !drawn.contains(template.name()) && !template.isMail())
+        drawn.templates().own().values().stream()
+                .filter(template -> !names.contains(template.name()) && !template.isMail())
                 .forEach(template -> problems.add(
                         template.problem(0, id(), "nothing draws this template").asWarning()));
     }

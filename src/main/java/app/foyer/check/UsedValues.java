@@ -37,11 +37,11 @@ final class UsedValues implements RuleOfMeaning {
                     tag.words().forEach(word -> word(word, values, shown));
                 }));
         if (values.containsAll(shown)) {
-            var section = Keys.of(whole.written().manifest().section(KEY));
             values.stream()
                     .filter(name -> !shown.contains(name))
-                    .forEach(name -> problems.add(
-                            section.problem(name, id(), "nothing shows the value " + Wording.quote(name))));
+                    .forEach(name ->
+                            problems.add(Keys.of(whole.written().manifest().section(KEY))
+                                    .problem(name, id(), "nothing shows the value " + Wording.quote(name))));
         }
     }
 

@@ -34,8 +34,8 @@ final class Walk {
     }
 
     /** Through every template that is drawn, with what it is drawn with. */
-    static void through(Whole whole, Listener listener) {
-        whole.shapes().forEach((name, shape) -> new Walk(whole.templates(), listener).template(name, Scope.of(shape)));
+    static void through(Drawn drawn, Listener listener) {
+        drawn.shapes().forEach((name, shape) -> new Walk(drawn.templates(), listener).template(name, Scope.of(shape)));
     }
 
     private void template(String name, Scope scope) {

@@ -1,6 +1,7 @@
 package app.foyer.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An argument in a tag.
@@ -12,6 +13,8 @@ import java.util.List;
  */
 record Word(int at, String key, String text, boolean isCall, List<Word> call) {
 
+    private static final Pattern LITERAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false|null|undefined");
+
     boolean isNamed() {
         return !key.isEmpty();
     }
@@ -21,6 +24,6 @@ record Word(int at, String key, String text, boolean isCall, List<Word> call) {
         return text.isEmpty()
                 || text.startsWith("\"")
                 || text.startsWith("'")
-                || text.matches("-?[0-9]+(\\.[0-9]+)?|true|false|null|undefined");
+                || LITERAL.matcher(text).matches();
     }
 }

@@ -16,22 +16,30 @@ import java.util.regex.Pattern;
  *
  * @param host the address to listen on
  * @param origin what browsers send as {@code Origin}, when it is not the port on this machine
+ * @param staff where staff come; empty where they do not
  * @param trustedProxies whose forwarding headers are believed; nobody else's are
  */
 public record HttpConfig(
-        String host, int port, Optional<String> origin, Optional<TlsFiles> tls, List<InetAddress> trustedProxies) {
+        String host,
+        int port,
+        Optional<String> origin,
+        Optional<StaffConfig> staff,
+        Optional<TlsFiles> tls,
+        List<InetAddress> trustedProxies) {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[1-9][0-9]{0,4})?");
 
     static HttpConfig read(Section server) {
-        var config = new HttpConfig(
+        var ofClients = new HttpConfig(
                 server.text("host", "127.0.0.1"),
                 server.integer("port", 1, 65_535, 8080),
                 server.optional("origin", originForm()),
+                Optional.empty(),
                 server.optionalSection("tls").map(TlsFiles::read),
                 server.list("trustedProxies", addressForm()));
+        var staff = server.optionalSection("staff").map(section -> StaffConfig.read(section, ofClients));
         server.rejectUnknownKeys();
-        return config;
+        return ofClients.with(staff);
     }
 
     /** The origin that requests of our own pages carry. */
@@ -41,10 +49,14 @@ public record HttpConfig(
 
     /** The same on another port, for the command line may say so. */
     public HttpConfig withPort(int otherPort) {
-        return new HttpConfig(host, otherPort, origin, tls, trustedProxies);
+        return new HttpConfig(host, otherPort, origin, staff, tls, trustedProxies);
     }
 
-    private static Form<String> originForm() {
+    private HttpConfig with(Optional<StaffConfig> others) {
+        return new HttpConfig(host, port, origin, others, tls, trustedProxies);
+    }
+
+    static Form<String> originForm() {
         return new Form<>(
                 "value-type",
                 "scheme, host and where needed port, such as https://portal.example.nz, without a path",

@@ -9,6 +9,9 @@ import com.google.common.collect.ImmutableSet;
  * <p>The one table of rights: nothing is done or shown that does not stand here.
  */
 public enum Action {
+    SEE_PORTALS("seePortals", Role.ADMIN),
+    SAVE_SETTINGS("saveSettings", Role.ADMIN, Need.CODE),
+    UNDO_SETTINGS("undoSettings", Role.ADMIN, Need.CODE),
     SEE_STAFF("seeStaff", Role.ADMIN),
     CHANGE_ROLE("changeRole", Role.ADMIN, Need.CODE, Need.REASON),
     CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),

@@ -102,7 +102,7 @@ record ClientChanges(ClientDesk desk, Traces traces) {
             return Future.succeededFuture(Optional.empty());
         }
         return desk.standings()
-                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent())
+                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent(), asked.now())
                 .map(Standings::latest)
                 .map(latest -> desk.notices()
                         .emailChanged(

@@ -53,7 +53,7 @@ record ClientPages(ClientDesk desk, StaffAccounts staff) {
         List<Portal> portals = desk.theirPortals();
         Future<List<Open>> sessions = desk.standings().sessions(client.account().id(), limits(asked));
         Future<List<Standing>> standings = desk.standings()
-                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent());
+                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent(), asked.now());
         ActivityQuery query = whole ? query(asked) : new ActivityQuery(LATEST, Optional.empty(), Optional.empty());
         Future<ActivityPage> activity = desk.activities().of(client.account().id(), query);
         Future<Map<AccountId, String>> names = names();
@@ -75,7 +75,8 @@ record ClientPages(ClientDesk desk, StaffAccounts staff) {
     private Limits limits(Asked asked) {
         return new Limits(
                 asked.now().minus(desk.sessions().idle()),
-                asked.now().minus(desk.sessions().absolute()));
+                asked.now().minus(desk.sessions().absolute()),
+                asked.now());
     }
 
     private static ActivityQuery query(Asked asked) {

@@ -7,6 +7,7 @@ import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.portal.PageSource;
+import app.foyer.settings.AdminSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Map;
@@ -15,18 +16,30 @@ import java.util.Optional;
 /** Answers what members of staff ask, after looking whether they may. */
 public final class Desk {
     private static final int LONGEST_REASON = 500;
-    private static final Map<PageSource, Action> TO_OPEN =
-            Map.of(PageSource.STAFF, Action.SEE_STAFF, PageSource.CLIENTS, Action.SEE_CLIENTS);
+    private static final Map<PageSource, Action> TO_OPEN = Map.of(
+            PageSource.PORTALS, Action.SEE_PORTALS,
+            PageSource.STAFF, Action.SEE_STAFF,
+            PageSource.CLIENTS, Action.SEE_CLIENTS);
 
     private final Map<PageSource, Area> areas;
 
-    public Desk(Vertx vertx, StaffAccounts staff, ClientDesk clients) {
+    /** What the areas stand on. */
+    public record Services(
+            StaffAccounts staff,
+            PortalStates portals,
+            PortalFigures figures,
+            AdminSettings settings,
+            ClientDesk clients) {}
+
+    public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
         this.areas = Map.of(
+                PageSource.PORTALS,
+                new PortalsArea(services.portals(), services.figures(), services.settings(), services.staff()),
                 PageSource.STAFF,
-                new StaffArea(staff, traces),
+                new StaffArea(services.staff(), traces),
                 PageSource.CLIENTS,
-                ClientsArea.of(clients, staff, traces));
+                ClientsArea.of(services.clients(), services.staff(), traces));
     }
 
     /** Whether a menu should offer pages of this source to somebody. */

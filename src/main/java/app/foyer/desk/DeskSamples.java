@@ -21,6 +21,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
     /** One of everything that a page of this source may show; each has the same names. */
     public List<Map<String, Object>> of(PageSource source) {
         return switch (source) {
+            case PORTALS -> new PortalSamples(mistaken()).all();
             case STAFF -> staff();
             case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();

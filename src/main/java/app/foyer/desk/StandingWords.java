@@ -70,6 +70,9 @@ record StandingWords(Words words, Prospect prospect) {
                     case NOT_PAIRED -> "desk.why.notPaired";
                     case NEEDS_EMAIL_CODE_FIRST -> "desk.why.needsEmailCodeFirst";
                     case STAFF_MAY_HELP -> "desk.why.staffMayHelp";
+                    case STAFF_CHOSE_IT -> "desk.why.staffChoseIt";
+                    case STAFF_CHOSE_ANOTHER -> "desk.why.staffChoseAnother";
+                    case STAFF_DISABLED_IT -> "desk.why.staffDisabledIt";
                     case NOT_AT_THIS_STEP -> "desk.why.notAtThisStep";
                 });
     }

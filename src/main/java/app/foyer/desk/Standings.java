@@ -44,5 +44,5 @@ public interface Standings {
     }
 
     /** One for each of these portals. */
-    Future<List<Standing>> at(AccountId client, List<PortalId> portals, SpentAfter spent);
+    Future<List<Standing>> at(AccountId client, List<PortalId> portals, SpentAfter spent, Instant now);
 }

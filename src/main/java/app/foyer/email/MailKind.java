@@ -9,7 +9,9 @@ public enum MailKind {
     EMAIL_DEFAULT("email-default"),
     /** To the address that was. */
     EMAIL_CHANGED("email-changed"),
-    EMERGENCY_CODE("emergency-code");
+    EMERGENCY_CODE("emergency-code"),
+    PASSWORD_CHANGED("password-changed"),
+    SIGN_IN_CHANGED("sign-in-changed");
 
     private final String id;
 

@@ -39,6 +39,16 @@ public final class Notices {
         return notice(MailKind.EMERGENCY_CODE, account, portal, Caller.UNKNOWN, now);
     }
 
+    /** Empty when the client has no address. */
+    public Optional<NewMail> passwordChanged(Account account, PortalId portal, Caller caller, Instant now) {
+        return notice(MailKind.PASSWORD_CHANGED, account, portal, caller, now);
+    }
+
+    /** Staff changed how the client signs in. Empty when the client has no address. */
+    public Optional<NewMail> signInChanged(Account account, PortalId portal, Instant now) {
+        return notice(MailKind.SIGN_IN_CHANGED, account, portal, Caller.UNKNOWN, now);
+    }
+
     private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
         UUID id = UUID.randomUUID();
         return account.email()

@@ -58,7 +58,7 @@ final class DemoRun {
         Keys keys = keys(options.data().resolve("keys.properties"));
         return new Foundations(
                 folders,
-                WebConfig.loopback(options.port()),
+                List.of(WebConfig.loopback(options.port())),
                 new Management("127.0.0.1", options.managementPort()),
                 DatabaseAccess.embedded(database, CONNECTIONS),
                 Optional.of(QueryAccess.sample(database)),

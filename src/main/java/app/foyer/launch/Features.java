@@ -4,8 +4,6 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
-import app.foyer.desk.ClientDesk;
-import app.foyer.desk.Desk;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -14,7 +12,6 @@ import app.foyer.email.Notices;
 import app.foyer.email.Owner;
 import app.foyer.emergency.EmergencyVerticle;
 import app.foyer.otp.OtpVerticle;
-import app.foyer.portal.Portal;
 import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
@@ -22,6 +19,8 @@ import app.foyer.session.SignedIn;
 import app.foyer.signin.AppStepUp;
 import app.foyer.signin.CountedJourney;
 import app.foyer.signin.Journey;
+import app.foyer.signin.OwnPassword;
+import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
 import app.foyer.signin.StaffHelp;
 import app.foyer.signin.StepUp;
@@ -31,12 +30,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
 record Features(
-        Journey journey, SignedIn signedIn, StepUp stepUp, Desk desk, StaffHelp staffHelp, Activities activities) {
+        Journey journey,
+        SignedIn signedIn,
+        OwnPassword ownPassword,
+        StepUp stepUp,
+        StaffHelp staffHelp,
+        Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -46,7 +48,6 @@ record Features(
             HashingLimits hashing,
             MailAccess mail,
             MailTexts texts,
-            Supplier<List<Portal>> portals,
             InstantSource clock,
             SecureRandom random,
             MeterRegistry meters) {}
@@ -58,8 +59,8 @@ record Features(
                         vertx.deployVerticle(apps(parts, notices)),
                         vertx.deployVerticle(emails(parts)),
                         vertx.deployVerticle(emergencies(parts, notices)),
-                        vertx.deployVerticle(
-                                new PreferenceVerticle(parts.stores().preferences(), parts.clock())),
+                        vertx.deployVerticle(new PreferenceVerticle(
+                                parts.stores().preferences(), parts.stores().factors(), notices, parts.clock())),
                         vertx.deployVerticle(
                                 new ActivityVerticle(parts.stores().activities(), parts.clock(), parts.meters())))
                 .map(deployed -> of(vertx, parts, notices));
@@ -72,6 +73,8 @@ record Features(
                         vertx,
                         stores.signIns(),
                         stores.sessions(),
+                        stores.passwordChanges(),
+                        parts.policies().sessions(),
                         notices,
                         parts.keys().hash(),
                         parts.policies().signIn(),
@@ -80,24 +83,16 @@ record Features(
                 parts.meters());
         SignedIn signedIn = new SessionService(
                 vertx, stores.sessions(), parts.keys().hash(), parts.policies().sessions(), parts.clock());
-        StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        StaffHelp staffHelp = new StaffHelp(vertx);
-        Desk desk = desk(vertx, parts, notices, staffHelp);
-        return new Features(journey, signedIn, stepUp, desk, staffHelp, stores.activities());
-    }
-
-    private static Desk desk(Vertx vertx, Parts parts, Notices notices, StaffHelp help) {
-        Stores stores = parts.stores();
-        ClientDesk clients = new ClientDesk(
-                stores.clients(),
-                stores.standings(),
-                stores.activities(),
-                parts.portals(),
+        OwnPassword ownPassword = new OwnPasswordService(
+                vertx,
+                stores.passwordChanges(),
                 notices,
-                help,
                 parts.policies().sessions(),
-                parts.policies().signIn().spent());
-        return new Desk(vertx, stores.staff(), clients);
+                parts.keys().hash(),
+                parts.clock(),
+                parts.random());
+        StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
+        return new Features(journey, signedIn, ownPassword, stepUp, new StaffHelp(vertx), stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

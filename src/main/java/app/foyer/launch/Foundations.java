@@ -17,12 +17,13 @@ import java.util.Optional;
 /**
  * What a server stands on, and where a demo, production and a test differ.
  *
+ * @param web where browsers come, at one or several places
  * @param queries what portals' queries may read; empty where that is nothing
  * @param data puts into the database what must be there before the first request
  */
 record Foundations(
         Folders folders,
-        WebConfig web,
+        List<WebConfig> web,
         Management management,
         DatabaseAccess database,
         Optional<QueryAccess> queries,
@@ -34,6 +35,11 @@ record Foundations(
         Metrics metrics,
         InstantSource clock,
         SecureRandom random) {
+
+    /** Whether portals for staff are served anywhere. */
+    boolean hasStaff() {
+        return web.stream().anyMatch(listener -> listener.sides().staff().isPresent());
+    }
 
     /** Where health is asked for. */
     record Management(String host, int port) {}

@@ -17,8 +17,9 @@ final class ManagementPort {
     static ManagementVerticle of(Vertx vertx, Foundations foundations, Stores stores, Releases releases) {
         Management place = foundations.management();
         Database database = stores.database();
-        NodeHealth health =
-                new NodeHealth(Map.of("database", database::answers), () -> PortalReport.of(releases.states()));
+        NodeHealth health = new NodeHealth(
+                Map.of("database", database::answers),
+                () -> PortalReport.of(releases.states(), foundations.hasStaff()));
         NodeFigures figures =
                 new NodeFigures(vertx, foundations.metrics(), stores.outbox(), releases::states, foundations.clock());
         return new ManagementVerticle(place.host(), place.port(), health, figures::text);

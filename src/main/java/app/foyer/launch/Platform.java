@@ -2,12 +2,15 @@ package app.foyer.launch;
 
 import app.foyer.bus.LocalCodec;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.query.ClientData;
 import app.foyer.release.Keeping;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Sources;
 import app.foyer.session.PortalClosing;
+import app.foyer.settings.AdminSettings;
+import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
 import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
@@ -44,6 +47,7 @@ final class Platform {
     private volatile Assets assets;
     private volatile Texts texts;
     private volatile ClientData clientData;
+    private volatile AdminSettings settings;
 
     private Platform(Vertx vertx, Foundations foundations) {
         this.vertx = vertx;
@@ -62,6 +66,11 @@ final class Platform {
     /** What it serves now. */
     List<Portal> portals() {
         return watch.releases().all().stream().map(PortalVersion::portal).toList();
+    }
+
+    /** What admins decide for its portals. */
+    AdminSettings settings() {
+        return settings;
     }
 
     /** When every edit made before this call is served, or told of as a problem. */
@@ -135,6 +144,13 @@ final class Platform {
         assets = Assets.load(folders.webroot(), folders.openApi());
         texts = folders.engineTexts();
         Sources sources = folders.sources();
+        settings = new SettingsService(
+                vertx,
+                folders.portals(),
+                folders.settings(),
+                stores.settingsSaves(),
+                new SettingsTrial(vertx, folders),
+                foundations.clock());
         watch = PortalWatch.begin(
                 vertx,
                 sources,
@@ -165,12 +181,23 @@ final class Platform {
                         .prepare(stores, portals())
                         .compose(prepared -> Web.deploy(vertx, foundations.web(), services(features), loops()))
                         .compose(listening -> {
-                            edge.add(listening);
+                            edge.addAll(listening);
                             return vertx.deployVerticle(
                                     ManagementPort.of(vertx, foundations, stores, watch.releases()));
                         }))
-                .onSuccess(started -> tidyNowAndThen())
+                .onSuccess(started -> {
+                    tellNotServed();
+                    tidyNowAndThen();
+                })
                 .mapEmpty();
+    }
+
+    private void tellNotServed() {
+        if (!foundations.hasStaff()) {
+            portals().stream()
+                    .filter(portal -> portal.audience() == Audience.USER)
+                    .forEach(portal -> LOG.warn("portal {} is not served: {}", portal.id(), PortalReport.NO_PLACE));
+        }
     }
 
     /** One instance per event loop. */
@@ -186,7 +213,6 @@ final class Platform {
                 foundations.limits().hashing(),
                 foundations.mail(),
                 new MailTextsOfPortals(watch.releases()::current),
-                this::portals,
                 foundations.clock(),
                 foundations.random(),
                 meters());
@@ -203,8 +229,15 @@ final class Platform {
                 texts,
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.stepUp(),
-                features.desk(),
+                StaffDesk.of(
+                        vertx,
+                        stores,
+                        watch.releases(),
+                        settings,
+                        foundations.keys(),
+                        Policies.of(foundations.limits())),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),

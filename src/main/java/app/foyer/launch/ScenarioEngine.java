@@ -60,7 +60,7 @@ final class ScenarioEngine implements Engine {
     private Foundations foundations(Folders folders, EmbeddedDatabase database, Metrics metrics) throws IOException {
         return new Foundations(
                 folders,
-                WebConfig.loopback(port),
+                List.of(WebConfig.loopback(port)),
                 new Management("127.0.0.1", FreePorts.free()),
                 DatabaseAccess.embedded(database, CONNECTIONS),
                 Optional.of(QueryAccess.sample(database)),

@@ -3,11 +3,13 @@ package app.foyer.launch;
 import app.foyer.config.HttpConfig;
 import app.foyer.config.MailConfig;
 import app.foyer.config.ServerConfig;
+import app.foyer.config.StaffConfig;
 import app.foyer.launch.Foundations.Data;
 import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
 import app.foyer.portal.Portal;
 import app.foyer.secret.Keys;
+import app.foyer.web.Sides;
 import app.foyer.web.WebConfig;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +43,12 @@ final class ServeRun {
                 missing,
                 server.origin().map(origin -> origin.startsWith("https://")).orElse(true),
                 "'server.origin' must begin with https://");
+        need(
+                missing,
+                server.staff()
+                        .map(staff -> staff.origin().startsWith("https://"))
+                        .orElse(true),
+                "'server.staff.origin' must begin with https://");
         return missing;
     }
 
@@ -74,12 +82,26 @@ final class ServeRun {
                 random);
     }
 
-    private WebConfig web() {
+    /** Staff come to a port of their own, or by a name of their own, or not at all. */
+    private List<WebConfig> web() {
+        HttpConfig server = config.server();
+        Optional<StaffConfig> staff = server.staff();
+        Optional<Integer> apart = staff.flatMap(StaffConfig::port);
+        if (apart.isEmpty()) {
+            Sides both = new Sides(Optional.of(server.publicOrigin()), staff.map(StaffConfig::origin));
+            return List.of(listener(server.port(), both));
+        }
+        return List.of(
+                listener(server.port(), Sides.ofClients(server.publicOrigin())),
+                listener(apart.get(), Sides.ofStaff(staff.get().origin())));
+    }
+
+    private WebConfig listener(int port, Sides sides) {
         HttpConfig server = config.server();
         return new WebConfig(
                 server.host(),
-                server.port(),
-                server.publicOrigin(),
+                port,
+                sides,
                 false,
                 server.trustedProxies(),
                 server.tls().map(files -> new WebConfig.Tls(files.certificate(), files.key())),

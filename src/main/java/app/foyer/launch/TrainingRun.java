@@ -8,6 +8,7 @@ import app.foyer.query.ClientData;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
+import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.view.MailTextsOfPortals;
@@ -24,7 +25,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,7 +76,6 @@ final class TrainingRun {
                         limits.hashing(),
                         MailAccess.inbox("127.0.0.1", FreePorts.free()),
                         new MailTextsOfPortals(releases::current),
-                        List::of,
                         new SystemClock(),
                         random,
                         metrics.registry())));
@@ -86,8 +85,21 @@ final class TrainingRun {
                 folders.engineTexts(),
                 features.journey(),
                 features.signedIn(),
+                features.ownPassword(),
                 features.stepUp(),
-                features.desk(),
+                StaffDesk.of(
+                        vertx,
+                        stores,
+                        releases,
+                        new SettingsService(
+                                vertx,
+                                folders.portals(),
+                                folders.settings(),
+                                stores.settingsSaves(),
+                                new SettingsTrial(vertx, folders),
+                                new SystemClock()),
+                        keys,
+                        Policies.of(limits)),
                 features.activities(),
                 ClientData.none(),
                 keys.hash(),

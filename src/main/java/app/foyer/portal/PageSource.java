@@ -8,12 +8,14 @@ public enum PageSource implements Choice {
     ACTIVITY,
     PROFILE,
     SECURITY,
-    /** The members of staff; only of portals for them, like all that follow. */
+    /** The portals and what is decided for them; only of portals for staff, like all that follow. */
+    PORTALS,
+    /** The members of staff. */
     STAFF,
     /** The clients: found, looked at and helped. */
     CLIENTS;
 
     public boolean isForStaff() {
-        return compareTo(STAFF) >= 0;
+        return compareTo(PORTALS) >= 0;
     }
 }

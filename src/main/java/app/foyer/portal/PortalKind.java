@@ -81,12 +81,11 @@ public record PortalKind(
         portal.pages().forEach(page -> note("title of " + page.id(), page.title(), odd));
         portal.texts()
                 .words()
-                .forEach((language, words) -> words.ids()
-                        .forEach(id -> words.find(id)
-                                .ifPresent(text -> note(
-                                        language + " " + id,
-                                        text.filled(UnaryOperator.identity(), name -> "1"),
-                                        odd))));
+                .forEach((language, words) -> words.each((id, text) -> {
+                    if (isOdd(text.beginning())) {
+                        note(language + " " + id, text.filled(UnaryOperator.identity(), name -> "1"), odd);
+                    }
+                }));
         if (odd.values().stream().anyMatch(words -> !words.isEmpty())) {
             odd.put("address", "/" + portal.id());
         }
@@ -94,8 +93,12 @@ public record PortalKind(
     }
 
     private static void note(String what, String words, Map<String, String> odd) {
-        if (words.isEmpty() || words.startsWith("/") || words.startsWith("otpauth:")) {
+        if (isOdd(words)) {
             odd.put(what, words);
         }
+    }
+
+    private static boolean isOdd(String words) {
+        return words.isEmpty() || words.startsWith("/") || words.startsWith("otpauth:");
     }
 }

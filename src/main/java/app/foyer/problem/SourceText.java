@@ -1,6 +1,7 @@
 package app.foyer.problem;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** The text of a file in lines, from which problems show the one they are about, without giving a secret away. */
 public final class SourceText {
     /** The line ends of YAML, so that lines count here as its parser counts them. */
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     /** A secret where only a reference may stand; whoever logs a problem must not spread it. To the end of the line. */
     private static final Pattern WRITTEN_SECRET =
@@ -21,7 +22,22 @@ public final class SourceText {
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lines = List.of(LINE_END.split(text, -1));
+        this.lines = lines(text);
+    }
+
+    /** By hand, for every file is split and most are small: a matcher would take most of the time. */
+    private static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                lines.add(text.substring(start, i));
+                i += text.startsWith("\r\n", i) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return List.copyOf(lines);
     }
 
     public String file() {
@@ -52,14 +68,19 @@ public final class SourceText {
     /** The place of a character by its number in the text, counted from 0 in code points. */
     SourceLocation atCharacter(int index) {
         var before = text.substring(0, text.offsetByCodePoints(0, index));
-        var linesBefore = LINE_END.split(before, -1);
-        var last = linesBefore[linesBefore.length - 1];
-        return at(linesBefore.length, last.codePointCount(0, last.length()) + 1);
+        var linesBefore = lines(before);
+        var last = linesBefore.get(linesBefore.size() - 1);
+        return at(linesBefore.size(), last.codePointCount(0, last.length()) + 1);
     }
 
     /** The character at a place, or a space beyond the end of the line. */
     int characterAt(SourceLocation at) {
-        return line(at).codePoints().skip(at.column() - 1L).findFirst().orElse(' ');
+        var line = line(at);
+        int index = 0;
+        for (int column = 1; column < at.column() && index < line.length(); column++) {
+            index += Character.charCount(line.codePointAt(index));
+        }
+        return index < line.length() ? line.codePointAt(index) : ' ';
     }
 
     /** The first character of a line that is not blank. */

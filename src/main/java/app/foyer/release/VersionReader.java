@@ -37,16 +37,21 @@ public final class VersionReader {
 
     /** What comes of the folder of this name, with the admin's settings over it. */
     public Attempt read(String name) {
+        return read(name, sources.settingsOf(name));
+    }
+
+    /** The same with other settings over it. */
+    public Attempt read(String name, Path settings) {
         Path folder = sources.folder(name);
         try {
             Common shared = common(sources.look(Sources.SHARED));
             if (!shared.problems().isEmpty()) {
                 return Attempt.broken(shared.problems());
             }
-            Portals read = Portals.readOne(folder, sources.settingsOf(name), shared.texts(), shared.rules());
+            Portals read = Portals.readOne(folder, settings, shared.texts(), shared.rules());
             return read.portals().isEmpty()
                     ? Attempt.broken(read.problems())
-                    : load(read.portals().get(0), shared.parts(), read.problems());
+                    : load(read.portals().get(0), settings, shared.parts(), read.problems());
         } catch (BrokenTemplateException template) {
             return Attempt.broken(List.of(template.problem()));
         } catch (IOException | UncheckedIOException unreadable) {
@@ -63,15 +68,14 @@ public final class VersionReader {
         return common;
     }
 
-    private Attempt load(Portal portal, SharedParts shared, List<Problem> warnings) throws IOException {
-        PortalVersion version = PortalVersion.load(vertx, portal.versioned(version(portal, shared)), shared);
+    private Attempt load(Portal portal, Path settings, SharedParts shared, List<Problem> warnings) throws IOException {
+        PortalVersion version = PortalVersion.load(vertx, portal.versioned(version(portal, settings, shared)), shared);
         List<Problem> undrawable = checks.drawing().apply(version);
         return undrawable.isEmpty() ? Attempt.good(version, warnings) : Attempt.broken(undrawable);
     }
 
     /** A name for exactly what the pages are drawn from: the folder, the admin's settings, and what all have in common. */
-    private String version(Portal portal, SharedParts shared) throws IOException {
-        Path settings = sources.settingsOf(portal.id().value());
+    private String version(Portal portal, Path settings, SharedParts shared) throws IOException {
         Hasher all = Hashing.sha256().newHasher().putString(portal.version(), StandardCharsets.UTF_8);
         if (Files.exists(settings)) {
             all.putBytes(Files.readAllBytes(settings));

@@ -101,6 +101,6 @@ public final class SessionService implements SignedIn {
 
     private Limits limits() {
         Instant now = clock.instant();
-        return new Limits(now.minus(policy.idle()), now.minus(policy.absolute()));
+        return new Limits(now.minus(policy.idle()), now.minus(policy.absolute()), now);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** Where sessions are kept. They are read from the database at every request: ending one works at once, everywhere. */
 public interface Sessions {
-    /** Sessions older than these times are over. */
-    record Limits(Instant seenAfter, Instant startedAfter) {}
+    /** Sessions older than these times are over, and so are those that a password alone made, once that has ended. */
+    record Limits(Instant seenAfter, Instant startedAfter, Instant now) {}
 
     Future<Optional<Session>> find(PortalId portal, Digest token, Limits limits);
 
@@ -36,7 +36,11 @@ public interface Sessions {
     /** Ends all sessions and sign-ins in progress of a portal, as one transaction, and tells their clients. */
     Future<List<Ended>> endAllAt(PortalId portal, Instant now);
 
-    /** What the transaction that completes a sign-in does. */
+    /**
+     * What the transaction that completes a sign-in does.
+     *
+     * @param preferred what staff preferred for the client, where that had an effect
+     */
     record Completion(
             SignInId signIn,
             SessionId session,
@@ -44,6 +48,7 @@ public interface Sessions {
             PortalId portal,
             Digest token,
             Method method,
+            Optional<String> preferred,
             Instant now,
             Caller caller,
             ActivityEntry signedIn,

@@ -1,5 +1,6 @@
 package app.foyer.signin;
 
+import app.foyer.account.PasswordFlaw;
 import app.foyer.secret.Token;
 import java.time.Instant;
 
@@ -51,7 +52,7 @@ public sealed interface Answer {
     }
 
     /** The server has as many passwords to check as it can take. */
-    record Busy(Instant until) implements Answer {
+    record Busy(Instant until, SignInStep step) implements Answer {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.busy(this);
@@ -62,6 +63,14 @@ public sealed interface Answer {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.wrongCode(this);
+        }
+    }
+
+    /** What was chosen cannot be the new password; nothing was changed. */
+    record PasswordFlawed(PasswordFlaw flaw, SignInStep step) implements Answer {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.passwordFlawed(this);
         }
     }
 
@@ -128,6 +137,8 @@ public sealed interface Answer {
         R busy(Busy answer);
 
         R wrongCode(WrongCode answer);
+
+        R passwordFlawed(PasswordFlawed answer);
 
         R codeExpired(CodeExpired answer);
 

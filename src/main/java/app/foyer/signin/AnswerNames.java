@@ -40,6 +40,11 @@ final class AnswerNames implements Answer.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> passwordFlawed(Answer.PasswordFlawed answer) {
+        return Optional.of("password-refused");
+    }
+
+    @Override
     public Optional<String> codeExpired(Answer.CodeExpired answer) {
         return Optional.of("code-expired");
     }

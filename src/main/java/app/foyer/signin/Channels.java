@@ -1,5 +1,8 @@
 package app.foyer.signin;
 
+import app.foyer.preference.PreferredMethod;
+import java.util.Optional;
+
 /**
  * What each way of reaching a client is worth now, at one portal.
  *
@@ -8,5 +11,12 @@ package app.foyer.signin;
  * @param hasEmail an address is known
  * @param emailSpent e-mailed codes were wrong too many times in a row
  * @param choseEmail the client's stored default, whether or not it has an effect
+ * @param preferred what staff prefer for the client, whether or not it has an effect; never what has ended
  */
-public record Channels(boolean appPaired, boolean appSpent, boolean hasEmail, boolean emailSpent, boolean choseEmail) {}
+public record Channels(
+        boolean appPaired,
+        boolean appSpent,
+        boolean hasEmail,
+        boolean emailSpent,
+        boolean choseEmail,
+        Optional<PreferredMethod> preferred) {}

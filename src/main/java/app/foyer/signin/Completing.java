@@ -10,6 +10,7 @@ import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.identity.SessionId;
 import app.foyer.identity.SignInId;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.proof.Method;
 import app.foyer.secret.Digest;
 import app.foyer.session.Sessions.Completion;
@@ -21,7 +22,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Puts together what the transaction that completes a sign-in does and tells. */
-record Completing(SignInId signIn, Account account, PortalId portal, Method method, boolean savesEmailDefault) {
+record Completing(
+        SignInId signIn,
+        Account account,
+        PortalId portal,
+        Method method,
+        Optional<PreferredMethod> preferred,
+        boolean savesEmailDefault) {
 
     /** The noted "always by e-mail" is saved only by a sign-in that the e-mailed code itself has proven, and while it is allowed. */
     static Completing of(Progress progress, Place place, PortalId portal) {
@@ -30,7 +37,8 @@ record Completing(SignInId signIn, Account account, PortalId portal, Method meth
                 && progress.wantsDefault().orElse(false)
                 && place.decision().emailDefault().permits()
                 && !progress.channels().choseEmail();
-        return new Completing(progress.id(), progress.account(), portal, method, saves);
+        return new Completing(
+                progress.id(), progress.account(), portal, method, place.preferred(progress.channels()), saves);
     }
 
     Completion with(Digest token, Notices notices, Caller caller, Instant now) {
@@ -41,6 +49,7 @@ record Completing(SignInId signIn, Account account, PortalId portal, Method meth
                 portal,
                 token,
                 method,
+                preferred.map(PreferredMethod::id),
                 now,
                 caller,
                 ActivityEntry.of(account.id(), portal, now, ActivityEvent.SIGNED_IN, signedInFacts(), caller),

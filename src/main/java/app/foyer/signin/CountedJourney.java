@@ -63,6 +63,11 @@ public final class CountedJourney implements Journey {
     }
 
     @Override
+    public Future<Answer> newPassword(Portal portal, Optional<Token> signIn, String typed, Caller caller) {
+        return count(portal, journey.newPassword(portal, signIn, typed, caller));
+    }
+
+    @Override
     public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
         return count(portal, journey.restart(portal, signIn, caller));
     }

@@ -32,5 +32,8 @@ public interface Journey {
     /** Notes the answer to "always use email?"; it counts once the code was right. */
     Future<Answer> chooseDefault(Portal portal, Optional<Token> signIn, boolean email, Caller caller);
 
+    /** Takes the new password that must be chosen, once it is proven who chooses it. */
+    Future<Answer> newPassword(Portal portal, Optional<Token> signIn, String typed, Caller caller);
+
     Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller);
 }

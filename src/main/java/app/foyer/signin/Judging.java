@@ -51,7 +51,7 @@ final class Judging {
             case SETUP -> Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), false)));
             case SETUP_AFTER_EMAIL ->
                 Optional.of(OtpAddresses.PAIR.ask(vertx, new OtpAddresses.Pair(appCode(visit, code), true)));
-            case EMERGENCY_CODE, NO_WAY_IN, DONE, OVER -> Optional.empty();
+            case EMERGENCY_CODE, NO_WAY_IN, NEW_PASSWORD, NOTHING_MORE, DONE, OVER -> Optional.empty();
         };
     }
 

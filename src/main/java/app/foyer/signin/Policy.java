@@ -1,6 +1,9 @@
 package app.foyer.signin;
 
+import app.foyer.portal.MultiFactorMethod;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.signin.Decision.First;
+import java.util.Optional;
 
 /**
  * The one place where it is decided what a client must prove and may choose.
@@ -11,11 +14,34 @@ final class Policy {
     private Policy() {}
 
     static Decision decide(PortalRules rules, Channels channels) {
+        return preferred(rules, channels)
+                .map(method -> byStaffsChoice(rules, channels, method))
+                .orElseGet(() -> byPortal(rules, channels));
+    }
+
+    /** What staff prefer for this client, where that has an effect: not where nothing is asked for, and not for staff. */
+    static Optional<PreferredMethod> preferred(PortalRules rules, Channels channels) {
+        return rules.staffHelp().permits() ? channels.preferred() : Optional.empty();
+    }
+
+    private static Decision byPortal(PortalRules rules, Channels channels) {
         return switch (rules.method()) {
             case NONE -> nothingBut(rules, First.NOTHING, Reason.PORTAL_ASKS_FOR_NOTHING);
             case AUTHENTICATOR_APP -> byApp(rules, channels);
-            case EMAIL_CODE -> byEmail(rules, channels);
+            case EMAIL_CODE -> byEmail(rules, channels, Reason.PORTAL_ASKS_FOR_IT);
             case SMS_CODE -> nothingBut(rules, First.NO_WAY_IN, Reason.PORTAL_USES_ANOTHER_METHOD);
+        };
+    }
+
+    private static Decision byStaffsChoice(PortalRules rules, Channels channels, PreferredMethod method) {
+        return switch (method) {
+            case EMAIL_CODE -> byEmail(rules, channels, Reason.STAFF_CHOSE_IT);
+            case AUTHENTICATOR_APP ->
+                rules.method() == MultiFactorMethod.AUTHENTICATOR_APP
+                        ? byAppAlone(rules, channels)
+                        : byAppInstead(rules, channels);
+            case SMS_CODE -> nothingBut(rules, First.NO_WAY_IN, Reason.PORTAL_USES_ANOTHER_METHOD);
+            case DISABLED -> nothingBut(rules, First.NOTHING, Reason.STAFF_DISABLED_IT);
         };
     }
 
@@ -24,10 +50,11 @@ final class Policy {
         return new Decision(first, none, none, none, none, rules.staffHelp());
     }
 
-    /** The portal's own method is a code by e-mail. */
-    private static Decision byEmail(PortalRules rules, Channels channels) {
-        Standing email = mailbox(channels, Standing.required(Reason.PORTAL_ASKS_FOR_IT));
-        Standing other = Standing.prohibited(Reason.PORTAL_USES_ANOTHER_METHOD);
+    /** The method is a code by e-mail, for every client of the portal or for this one. */
+    private static Decision byEmail(PortalRules rules, Channels channels, Reason why) {
+        Standing email = mailbox(channels, Standing.required(why));
+        Standing other = Standing.prohibited(
+                why == Reason.STAFF_CHOSE_IT ? Reason.STAFF_CHOSE_ANOTHER : Reason.PORTAL_USES_ANOTHER_METHOD);
         First first = email.permits() ? First.EMAIL_CODE : First.NO_WAY_IN;
         return new Decision(first, other, other, email, other, rules.staffHelp());
     }
@@ -43,6 +70,44 @@ final class Policy {
                 pairing(channels, choseEmail),
                 chosen,
                 byDefault,
+                rules.staffHelp());
+    }
+
+    /**
+     * Staff chose the app where the portal asks for it anyway: who has one is asked for it, whatever they chose. Who has
+     * none goes the portal's way, as the choice must not open a QR code to a password alone.
+     */
+    private static Decision byAppAlone(PortalRules rules, Channels channels) {
+        Standing noDefault = Standing.prohibited(Reason.STAFF_CHOSE_ANOTHER);
+        Decision usual = byApp(rules, channels);
+        Decision there = channels.appPaired()
+                ? byApp(new PortalRules(rules.method(), rules.emailCode(), noDefault, rules.staffHelp()), channels)
+                : usual;
+        return new Decision(
+                there.first(), there.appCode(), there.pairing(), there.emailCode(), noDefault, there.emergencyCode());
+    }
+
+    /**
+     * Staff chose the app where the portal asks for a code by e-mail: a paired app, and nothing less. Until one is paired
+     * the portal's own method stays, and the QR code comes after it.
+     */
+    private static Decision byAppInstead(PortalRules rules, Channels channels) {
+        Standing another = Standing.prohibited(Reason.STAFF_CHOSE_ANOTHER);
+        if (channels.appPaired()) {
+            Standing app = channels.appSpent()
+                    ? Standing.prohibited(Reason.TOO_MANY_WRONG_CODES)
+                    : Standing.required(Reason.STAFF_CHOSE_IT);
+            First first = app.permits() ? First.APP_CODE : First.NO_WAY_IN;
+            return new Decision(
+                    first, app, Standing.prohibited(Reason.ALREADY_PAIRED), another, another, rules.staffHelp());
+        }
+        Decision usual = byPortal(rules, channels);
+        return new Decision(
+                usual.first(),
+                Standing.prohibited(Reason.NOT_PAIRED),
+                Standing.prohibited(Reason.NEEDS_EMAIL_CODE_FIRST),
+                usual.emailCode(),
+                another,
                 rules.staffHelp());
     }
 

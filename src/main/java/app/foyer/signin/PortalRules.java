@@ -13,7 +13,7 @@ import app.foyer.portal.Portal;
  *
  * @param emailCode "Allow Client to receive MFA code via Email if unable to use Authenticator App?" (S2, S4)
  * @param emailDefault "Allow Client to set this as their default?" (S3, S4a)
- * @param staffHelp what the lender's staff may do for a client here: tell a code by phone (P5)
+ * @param staffHelp what the lender's staff may do for a client here: tell a code by phone (P5), prefer another method (P3)
  */
 public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing emailDefault, Standing staffHelp) {
 
@@ -34,6 +34,11 @@ public record PortalRules(MultiFactorMethod method, Standing emailCode, Standing
     /** Whether the option may be set at all, apart from whether it is: what enables its box on a settings page. */
     public static Standing settable(Audience audience, MultiFactorMethod method) {
         return option(audience, method, true);
+    }
+
+    /** The same for the option below it, which can be set only while the one above is ticked (S4a). */
+    public static Standing defaultSettable(Audience audience, MultiFactorMethod method, boolean emailCode) {
+        return dependent(option(audience, method, true), option(audience, method, emailCode));
     }
 
     /** The rules of a sign-in that began under these and goes on under those: only what both permit. */

@@ -1,8 +1,10 @@
 package app.foyer.signin;
 
 import app.foyer.account.Account;
+import app.foyer.account.PasswordRules;
 import app.foyer.identity.SignInId;
 import app.foyer.portal.MultiFactorMethod;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.proof.Method;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param atEmergency whether the client left that for the code that staff told by phone
  * @param wantsDefault the answer to "always use email?", if it was given
  * @param wantsApp whether an app is to be set up after the e-mailed code
+ * @param mustChangePassword whether a new password is asked for before there is a session
  */
 public record Progress(
         SignInId id,
@@ -31,10 +34,16 @@ public record Progress(
         boolean wantsApp,
         Optional<Method> provenBy,
         Optional<Instant> completedAt,
+        boolean mustChangePassword,
         Channels channels) {
 
-    /** The rules when the sign-in began, without their reasons. */
-    public record Rules(MultiFactorMethod method, boolean emailCode, boolean emailDefault) {
+    /**
+     * The rules when the sign-in began, without their reasons.
+     *
+     * @param preferred what staff preferred then
+     */
+    public record Rules(
+            MultiFactorMethod method, boolean emailCode, boolean emailDefault, Optional<PreferredMethod> preferred) {
         PortalRules standing() {
             return new PortalRules(
                     method, standing(emailCode), standing(emailDefault), Standing.allowed(Reason.STAFF_MAY_HELP));
@@ -75,7 +84,13 @@ public record Progress(
                 wantsApp,
                 Optional.of(method),
                 completedAt,
+                mustChangePassword,
                 channels);
+    }
+
+    /** What a new password must be, once it is proven who chooses it. */
+    PasswordRules passwordRules() {
+        return PasswordLength.at(began.method(), provenBy.orElse(Method.PASSWORD));
     }
 
     boolean isOver(Instant now) {

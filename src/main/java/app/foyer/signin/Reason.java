@@ -16,6 +16,9 @@ public enum Reason {
     NOT_PAIRED("not-paired"),
     NEEDS_EMAIL_CODE_FIRST("needs-email-code-first"),
     STAFF_MAY_HELP("staff-may-help"),
+    STAFF_CHOSE_IT("staff-chose-it"),
+    STAFF_CHOSE_ANOTHER("staff-chose-another"),
+    STAFF_DISABLED_IT("staff-disabled-it"),
     NOT_AT_THIS_STEP("not-at-this-step");
 
     private final String id;

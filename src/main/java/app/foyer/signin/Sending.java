@@ -21,7 +21,8 @@ final class Sending {
 
     Future<Answer> send(Visit visit) {
         Progress progress = visit.progress();
-        boolean insteadOfApp = visit.portal().multiFactor().method() == MultiFactorMethod.AUTHENTICATOR_APP;
+        boolean insteadOfApp = visit.portal().multiFactor().method() == MultiFactorMethod.AUTHENTICATOR_APP
+                && visit.place().decision().emailCode().reason() != Reason.STAFF_CHOSE_IT;
         EmailAddresses.Send send = new EmailAddresses.Send(
                 progress.id(), progress.account(), visit.portal().id(), insteadOfApp, visit.caller());
         return EmailAddresses.SEND

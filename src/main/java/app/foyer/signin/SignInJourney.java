@@ -1,6 +1,5 @@
 package app.foyer.signin;
 
-import app.foyer.account.Account;
 import app.foyer.account.Identifier;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordAddresses;
@@ -17,6 +16,7 @@ import app.foyer.proof.Method;
 import app.foyer.proof.TypedCode;
 import app.foyer.secret.KeyedHash;
 import app.foyer.secret.Token;
+import app.foyer.session.SessionPolicy;
 import app.foyer.session.Sessions;
 import app.foyer.signin.Decision.First;
 import app.foyer.signin.Place.Stage;
@@ -38,11 +38,14 @@ public final class SignInJourney implements Journey {
     private final Way way;
     private final Judging judging;
     private final Sending sending;
+    private final Renewing renewing;
 
     public SignInJourney(
             Vertx vertx,
             SignIns signIns,
             Sessions sessions,
+            PasswordChanges passwords,
+            SessionPolicy sessionPolicy,
             Notices notices,
             KeyedHash hash,
             SignInPolicy policy,
@@ -57,6 +60,7 @@ public final class SignInJourney implements Journey {
         this.way = new Way(vertx, signIns, hash, policy, clock, completion);
         this.judging = new Judging(vertx, way);
         this.sending = new Sending(vertx, way, signIns);
+        this.renewing = new Renewing(vertx, way, new PasswordStore(vertx, passwords, notices, sessionPolicy, clock));
     }
 
     @Override
@@ -76,8 +80,8 @@ public final class SignInJourney implements Journey {
                 .ask(vertx, check)
                 .compose(verdict -> verdict.match(new PasswordVerdict.Cases<>() {
                     @Override
-                    public Future<Answer> correct(Account account) {
-                        return way.abandon(portal, previous).compose(gone -> begin(portal, account, caller));
+                    public Future<Answer> correct(PasswordVerdict.Correct correct) {
+                        return way.abandon(portal, previous).compose(gone -> begin(portal, correct, caller));
                     }
 
                     @Override
@@ -92,7 +96,7 @@ public final class SignInJourney implements Journey {
 
                     @Override
                     public Future<Answer> busy(Instant until) {
-                        return Future.succeededFuture(new Answer.Busy(until));
+                        return Future.succeededFuture(new Answer.Busy(until, new SignInStep.Password()));
                     }
                 }));
     }
@@ -155,6 +159,11 @@ public final class SignInJourney implements Journey {
     }
 
     @Override
+    public Future<Answer> newPassword(Portal portal, Optional<Token> signIn, String typed, Caller caller) {
+        return way.visit(portal, signIn, caller, visit -> renewing.renew(visit, typed));
+    }
+
+    @Override
     public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
         return way.find(portal, signIn).compose(found -> {
             Optional<Progress> open = found.filter(progress -> !progress.hasEnded());
@@ -168,7 +177,7 @@ public final class SignInJourney implements Journey {
         });
     }
 
-    private Future<Answer> begin(Portal portal, Account account, Caller caller) {
+    private Future<Answer> begin(Portal portal, PasswordVerdict.Correct correct, Caller caller) {
         PortalRules rules = PortalRules.of(portal);
         Token token = Token.random(random);
         Instant now = clock.instant();
@@ -176,12 +185,13 @@ public final class SignInJourney implements Journey {
         SignIns.Begun begun = new SignIns.Begun(
                 new SignInId(UUID.randomUUID()),
                 way.digest(portal, token),
-                account.id(),
+                correct.account().id(),
                 portal.id(),
                 rules,
                 now,
                 now.plus(policy.life()),
-                nothingMore ? Optional.of(Method.PASSWORD) : Optional.empty());
+                nothingMore ? Optional.of(Method.PASSWORD) : Optional.empty(),
+                correct.since());
         return way.begin(portal, token, caller, begun, this::firstStep)
                 .map(answer -> answer instanceof Answer.At at ? new Answer.Begun(token, at.step()) : answer);
     }
@@ -191,8 +201,16 @@ public final class SignInJourney implements Journey {
         if (visit.place().decision().first() != First.EMAIL_CODE) {
             return way.here(visit);
         }
-        return sending.send(visit)
+        return noted(visit)
+                .compose(noted -> sending.send(visit))
                 .map(answer -> answer instanceof Answer.TooManySends waiting ? new Answer.At(waiting.step()) : answer);
+    }
+
+    /** Where staff chose the app for a client without one, it is as if the client had asked to set it up. */
+    private Future<Void> noted(Visit visit) {
+        return visit.place().setsUpAppAfterEmail(visit.progress())
+                ? signIns.wantApp(visit.progress().id(), true)
+                : Future.succeededFuture();
     }
 
     /** Members of staff have one name to sign in with, whatever clients may use. */

@@ -91,6 +91,19 @@ public sealed interface SignInStep {
         }
     }
 
+    /**
+     * It is proven who this is, and a new password must be chosen before anything else.
+     *
+     * @param minLength in characters
+     * @param username what the client signs in with, for whatever keeps their passwords
+     */
+    record NewPassword(int minLength, String username, Instant expiresAt) implements SignInStep {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.newPassword(this);
+        }
+    }
+
     record SignedIn() implements SignInStep {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -139,6 +152,8 @@ public sealed interface SignInStep {
         R emergencyCode(EmergencyCode step);
 
         R noWayIn(NoWayIn step);
+
+        R newPassword(NewPassword step);
 
         R signedIn();
     }

@@ -15,6 +15,7 @@ public interface SignIns {
      * A sign-in that begins now.
      *
      * @param provenBy the password, where nothing more is asked for
+     * @param passwordSince when the password was set that it begins with; empty for the account's first one
      */
     record Begun(
             SignInId id,
@@ -24,7 +25,8 @@ public interface SignIns {
             PortalRules rules,
             Instant now,
             Instant expiresAt,
-            Optional<Method> provenBy) {}
+            Optional<Method> provenBy,
+            Optional<Instant> passwordSince) {}
 
     /** So many wrong codes in a row and a channel is spent. */
     record SpentAfter(int appCodes, int emailCodes) {}
@@ -32,8 +34,8 @@ public interface SignIns {
     /** Begins a sign-in and answers where it stands; empty when the account was closed at this instant. */
     Future<Optional<Progress>> begin(Begun begun, SpentAfter spent);
 
-    /** The sign-in under a token, ended ones too; never one of another portal. */
-    Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent);
+    /** The sign-in under a token, ended ones too; never one of another portal, nor one with a password of before. */
+    Future<Optional<Progress>> find(PortalId portal, Digest token, SpentAfter spent, Instant now);
 
     /** Moves an open sign-in to a method that the client asked for. */
     Future<Void> moveTo(SignInId signIn, Method method);
@@ -43,6 +45,9 @@ public interface SignIns {
 
     /** Notes whether the client wants to set up an app after the e-mailed code. */
     Future<Void> wantApp(SignInId signIn, boolean wanted);
+
+    /** Notes that the password is enough, which staff decided for this client. */
+    Future<Void> provenByPassword(SignInId signIn, Instant now);
 
     /** Notes until when a limit on mails keeps this sign-in from sending, so that its page can say so. */
     Future<Void> holdSends(SignInId signIn, Instant until);

@@ -5,8 +5,11 @@ import app.foyer.emergency.EmergencyAddresses;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
 import app.foyer.portal.Portal;
+import app.foyer.preference.FactorAddresses;
+import app.foyer.preference.PreferenceAddresses;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Optional;
 
 /** What the lender's staff may do for a client who cannot get in. Who may call it, whoever calls it decides. */
 public final class StaffHelp {
@@ -14,6 +17,16 @@ public final class StaffHelp {
 
     public StaffHelp(Vertx vertx) {
         this.vertx = vertx;
+    }
+
+    /** Has a client asked for another method, or for none until a time (P3). */
+    public Future<PreferenceAddresses.Changed> prefer(FactorAddresses.Prefer preference) {
+        return FactorAddresses.PREFER.ask(vertx, preference);
+    }
+
+    /** Forgets what a client set up for signing in (P4); empty when no client has this account. */
+    public Future<Optional<FactorAddresses.Cleared>> reset(FactorAddresses.Reset reset) {
+        return FactorAddresses.RESET.ask(vertx, reset);
     }
 
     /**

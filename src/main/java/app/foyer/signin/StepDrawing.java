@@ -60,6 +60,11 @@ record StepDrawing(Progress progress, Place place, SignInPolicy policy) {
         return new SignInStep.NoWayIn(place.decision().whyNot(), place.takesEmergencyCode());
     }
 
+    SignInStep newPassword() {
+        return new SignInStep.NewPassword(
+                progress.passwordRules().minLength(), progress.account().signInName(), progress.expiresAt());
+    }
+
     private Optional<EmailLink> emailLink() {
         return place.leadsToEmail() ? Optional.of(new EmailLink(EmailMask.inLink(email()))) : Optional.empty();
     }

@@ -24,7 +24,8 @@ final class Steps {
             case EMAIL_CODE -> Future.succeededFuture(drawing.emailCode());
             case EMERGENCY_CODE -> Future.succeededFuture(drawing.emergencyCode());
             case NO_WAY_IN -> Future.succeededFuture(drawing.noWayIn());
-            case DONE -> Future.succeededFuture(new SignInStep.SignedIn());
+            case NEW_PASSWORD -> Future.succeededFuture(drawing.newPassword());
+            case NOTHING_MORE, DONE -> Future.succeededFuture(new SignInStep.SignedIn());
             case OVER -> Future.succeededFuture(new SignInStep.Password());
         };
     }

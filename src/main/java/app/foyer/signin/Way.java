@@ -62,11 +62,16 @@ final class Way {
         if (progress.hasRunOut(clock.instant()) || visit.place().stage() == Stage.OVER) {
             return Future.succeededFuture(new Answer.SignInExpired());
         }
-        return visit.place().stage() == Stage.DONE ? complete(visit) : next.apply(visit);
+        return switch (visit.place().stage()) {
+            case DONE -> complete(visit);
+            case NOTHING_MORE ->
+                signIns.provenByPassword(progress.id(), clock.instant()).compose(noted -> again(visit));
+            default -> next.apply(visit);
+        };
     }
 
     Future<Optional<Progress>> find(Portal portal, Optional<Token> token) {
-        return token.map(value -> signIns.find(portal.id(), digest(portal, value), policy.spent()))
+        return token.map(value -> signIns.find(portal.id(), digest(portal, value), policy.spent(), clock.instant()))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()))
                 .map(found -> found.filter(progress -> Admission.of(portal, progress.account())));
     }

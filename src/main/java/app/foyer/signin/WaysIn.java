@@ -178,7 +178,8 @@ public final class WaysIn {
                 new Progress.Rules(
                         rules.method(),
                         rules.emailCode().permits(),
-                        rules.emailDefault().permits()),
+                        rules.emailDefault().permits(),
+                        Optional.empty()),
                 Instant.MAX,
                 Optional.empty(),
                 0,
@@ -190,6 +191,8 @@ public final class WaysIn {
                 false,
                 Optional.of(Method.PASSWORD),
                 Optional.empty(),
-                new Channels(client.isPaired(), false, client.hasEmail(), false, client.choseEmail()));
+                false,
+                new Channels(
+                        client.isPaired(), false, client.hasEmail(), false, client.choseEmail(), Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package app.foyer.storage;
 
+import app.foyer.activity.ActivityWords;
 import app.foyer.bus.Fault;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.PortalId;
@@ -176,8 +177,16 @@ record PgAuthenticators(Database database) implements Authenticators {
                         : Future.failedFuture(Fault.unavailable("another app was paired at this instant", null)));
     }
 
+    /** Whoever is signed in meanwhile as the same client signed in by less: ASVS 5.0, 7.4.3. */
     private static Future<Void> tell(SqlConnection connection, Attempt attempt, Pairing pairing) {
-        return ActivityRows.insert(connection, pairing.tells())
+        return SessionRows.end(
+                        connection,
+                        attempt.account(),
+                        Optional.of(attempt.portal()),
+                        Optional.empty(),
+                        attempt.now(),
+                        ActivityWords.SIGN_IN_CHANGED)
+                .compose(ended -> ActivityRows.insert(connection, pairing.tells()))
                 .compose(told -> OutboxRows.insert(connection, pairing.mails()))
                 .compose(queued -> pairing.undoesDefault()
                         ? EmailDefaultRows.delete(

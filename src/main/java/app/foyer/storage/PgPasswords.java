@@ -3,6 +3,7 @@ package app.foyer.storage;
 import app.foyer.account.Account;
 import app.foyer.account.Passwords;
 import app.foyer.activity.ActivityEntry;
+import app.foyer.identity.AccountId;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -19,7 +20,7 @@ record PgPasswords(Database database) implements Passwords {
      */
     private static final String COUNT = """
             with account as (
-              select %s, a.password_hash, a.active
+              select %s, a.password_hash, a.password_changed_at, a.active
               from accounts a
               where (($2 and lower(a.client_id) = $1) or ($3 and lower(a.web_user_id) = $1)) and (a.role is not null) = $15
               order by lower(a.client_id) = $1 desc
@@ -52,6 +53,9 @@ record PgPasswords(Database database) implements Passwords {
 
     private static final String FORGET = "delete from password_waits where key in ($1, uuid_send($2))";
 
+    private static final String DEMAND =
+            "update accounts set must_change_password = true where id = $1 and active and not must_change_password";
+
     @Override
     public Future<Counted> count(Attempt attempt, Limits limits) {
         return database.run(COUNT, values(attempt, limits)).map(rows -> {
@@ -70,6 +74,20 @@ record PgPasswords(Database database) implements Passwords {
     @Override
     public Future<Void> record(ActivityEntry failure) {
         return database.run(ActivityRows.INSERT, ActivityRows.values(failure)).mapEmpty();
+    }
+
+    @Override
+    public Future<Optional<String>> hashOf(AccountId account) {
+        return database.run("select password_hash from accounts where id = $1 and active", Tuple.of(account.value()))
+                .map(rows -> Columns.only(rows).map(row -> row.getString("password_hash")));
+    }
+
+    @Override
+    public Future<Boolean> demandNew(AccountId account, ActivityEntry entry) {
+        return database.inTransaction(connection -> Database.run(connection, DEMAND, Tuple.of(account.value()))
+                .compose(demanded -> demanded.rowCount() == 0
+                        ? Future.succeededFuture(false)
+                        : ActivityRows.insert(connection, entry).map(true)));
     }
 
     private static Tuple values(Attempt attempt, Limits limits) {
@@ -98,8 +116,11 @@ record PgPasswords(Database database) implements Passwords {
     private static Optional<Stored> stored(Row row) {
         return row.getUUID("account_id") == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Stored(Columns.account(row), row.getString("password_hash"), row.getBoolean("active")));
+                : Optional.of(new Stored(
+                        Columns.account(row),
+                        row.getString("password_hash"),
+                        Columns.optionalTime(row, "password_changed_at"),
+                        row.getBoolean("active")));
     }
 
     /** Whoever lost a race for the last free attempt finds no wait yet, and may try in a second. */

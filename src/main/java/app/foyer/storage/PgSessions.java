@@ -37,7 +37,9 @@ record PgSessions(Database database) implements Sessions {
     private static final String LIVE = """
             from sessions s join accounts a on a.id = s.account_id and a.active
             where s.token_hash = $1 and s.portal_id = $2 and s.ended_at is null
-              and s.last_seen_at > $3 and s.started_at > $4""";
+              and s.last_seen_at > $3 and s.started_at > $4
+              and (s.preferred is distinct from 'disabled'
+                or (a.preferred_method = 'disabled' and a.mfa_disabled_until > $5))""";
 
     private static final String FIND = "select " + SESSION + " " + LIVE;
 
@@ -52,9 +54,9 @@ record PgSessions(Database database) implements Sessions {
               select e.* from live cross join lateral (
                 select %s
                 from activity e
-                where e.account_id = live.account_id and %s and e.event = any($5)
-                  and e.at <= $6 and (e.at, e.id) < ($6, $7)
-                order by e.at desc, e.id desc limit $8
+                where e.account_id = live.account_id and %s and e.event = any($6)
+                  and e.at <= $7 and (e.at, e.id) < ($7, $8)
+                order by e.at desc, e.id desc limit $9
               ) e
             )
             select live.*, null as id, null as at, null as portal_id, null as event, null as facts, null as address,
@@ -70,15 +72,17 @@ record PgSessions(Database database) implements Sessions {
     private static final String COMPLETE = """
             with done as (
               update sign_ins set completed_at = $7, session_id = $2
-              where id = $1 and proven_at is not null and completed_at is null and ended_at is null
+              where id = $1 and proven_at is not null and completed_at is null and ended_at is null and exists (
+                select from accounts a where a.id = account_id and a.active and not a.must_change_password
+                  and a.password_changed_at is not distinct from password_since)
               returning account_id
             ), told as (
               insert into activity (id, at, account_id, portal_id, event, facts, address, browser)
               select $10, $7, account_id, $4, $11, $12, $8, $9 from done
             )
             insert into sessions (id, token_hash, account_id, portal_id, method, assurance, started_at, last_seen_at,
-              address, browser)
-            select $2, $3, account_id, $4, $5, $6, $7, $7, $8, $9 from done""";
+              address, browser, preferred)
+            select $2, $3, account_id, $4, $5, $6, $7, $7, $8, $9, $13 from done""";
 
     private static final String END_ALL = """
             with given_up as (
@@ -184,12 +188,20 @@ record PgSessions(Database database) implements Sessions {
                 completion.caller().browser(),
                 completion.signedIn().id(),
                 completion.signedIn().event().id(),
-                ActivityRows.facts(completion.signedIn()));
+                ActivityRows.facts(completion.signedIn()),
+                completion.preferred().orElse(null));
     }
 
     private static Future<Void> save(SqlConnection connection, Completion completion, EmailDefault chosen) {
         return EmailDefaultRows.insert(connection, completion.account(), completion.portal(), completion.now())
-                .compose(saved -> ActivityRows.insert(connection, chosen.made()))
+                .compose(saved -> SessionRows.end(
+                        connection,
+                        completion.account(),
+                        Optional.of(completion.portal()),
+                        Optional.of(completion.session()),
+                        completion.now(),
+                        ActivityWords.SIGN_IN_CHANGED))
+                .compose(ended -> ActivityRows.insert(connection, chosen.made()))
                 .compose(told ->
                         OutboxRows.insert(connection, chosen.notice().stream().toList()));
     }
@@ -205,7 +217,8 @@ record PgSessions(Database database) implements Sessions {
                 Buffer.buffer(token.bytes()),
                 portal.value(),
                 Columns.sql(limits.seenAfter()),
-                Columns.sql(limits.startedAfter()));
+                Columns.sql(limits.startedAfter()),
+                Columns.sql(limits.now()));
     }
 
     private static String findWith(String condition) {

@@ -5,14 +5,18 @@ import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
 import app.foyer.desk.Clients;
+import app.foyer.desk.PortalFigures;
 import app.foyer.desk.Standings;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.emergency.EmergencyCodes;
 import app.foyer.otp.Authenticators;
+import app.foyer.preference.Factors;
 import app.foyer.preference.Preferences;
 import app.foyer.release.KeptVersions;
 import app.foyer.session.Sessions;
+import app.foyer.settings.SettingsSaves;
+import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
 
 /** Every feature's store, over one database. */
@@ -22,15 +26,19 @@ public record Stores(
         StaffAccounts staff,
         Clients clients,
         Standings standings,
+        PortalFigures portalFigures,
         Authenticators authenticators,
         EmailCodes emailCodes,
         EmergencyCodes emergencyCodes,
         Outbox outbox,
         Preferences preferences,
+        Factors factors,
         Sessions sessions,
         SignIns signIns,
+        PasswordChanges passwordChanges,
         Activities activities,
         KeptVersions versions,
+        SettingsSaves settingsSaves,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -40,15 +48,19 @@ public record Stores(
                 new PgStaff(database),
                 new PgClients(database),
                 new PgStandings(database),
+                new PgPortalFigures(database),
                 new PgAuthenticators(database),
                 new PgEmailCodes(database),
                 new PgEmergencyCodes(database),
                 new PgOutbox(database),
                 new PgPreferences(database),
+                new PgFactors(database),
                 new PgSessions(database),
                 new PgSignIns(database),
+                new PgPasswordChanges(database),
                 new PgActivities(database),
                 new PgKeptVersions(database),
+                new PgSettingsSaves(database),
                 new PgSamples(database));
     }
 }

@@ -70,6 +70,10 @@ final class Phrase {
         return new LinkedHashSet<>(names);
     }
 
+    String beginning() {
+        return literals.get(0);
+    }
+
     String filled(UnaryOperator<String> literal, Function<String, ? extends CharSequence> value) {
         if (names.isEmpty()) {
             return literal.apply(literals.get(0));

@@ -51,6 +51,11 @@ public final class Text {
         return form.filled(literal, value);
     }
 
+    /** What it begins with, whatever it is filled in with; empty where that is what it is filled in with. */
+    public String beginning() {
+        return single.orElse(phrase).beginning();
+    }
+
     /** Whether a number, as it is shown, is told in the form for a single thing: so it is in English and in German. */
     public static boolean isSingle(CharSequence number) {
         return SINGLE.contentEquals(number);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** All texts of one portal in one language: its own, and below them the engine's. */
@@ -19,6 +20,14 @@ public final class Words {
     private final Map<String, Text> engine;
     private final List<String> weekdays;
     private final List<String> months;
+
+    private Words(Words below, Map<String, Text> own) {
+        this.language = below.language;
+        this.own = Map.copyOf(own);
+        this.engine = below.engine;
+        this.weekdays = below.weekdays;
+        this.months = below.months;
+    }
 
     Words(Locale language, Map<String, Text> own, Map<String, Text> engine) {
         this.language = language;
@@ -35,7 +44,7 @@ public final class Words {
 
     /** The same engine's texts below other ones. */
     Words over(Map<String, Text> texts) {
-        return texts.isEmpty() ? this : new Words(language, texts, engine);
+        return texts.isEmpty() ? this : new Words(this, texts);
     }
 
     public Locale language() {
@@ -58,6 +67,16 @@ public final class Words {
     public Optional<Text> find(String id) {
         Text text = own.get(id);
         return Optional.ofNullable(text == null ? engine.get(id) : text);
+    }
+
+    /** Goes through all texts. */
+    public void each(BiConsumer<String, Text> text) {
+        own.forEach(text);
+        engine.forEach((id, below) -> {
+            if (!own.containsKey(id)) {
+                text.accept(id, below);
+            }
+        });
     }
 
     public Set<String> ids() {

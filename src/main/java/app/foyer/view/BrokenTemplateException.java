@@ -4,6 +4,7 @@ import app.foyer.problem.Problem;
 import app.foyer.problem.SourceLocation;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
+import java.util.function.UnaryOperator;
 
 /** A template cannot be used; the message begins with file, line and column, as far as they are known. */
 public final class BrokenTemplateException extends RuntimeException {
@@ -33,6 +34,18 @@ public final class BrokenTemplateException extends RuntimeException {
                                 error.reason,
                                 ""),
                 cause);
+    }
+
+    /**
+     * The same with its place in a file.
+     *
+     * @param files where a template of some name was read
+     */
+    BrokenTemplateException in(UnaryOperator<String> files) {
+        SourceLocation at = problem.at();
+        SourceLocation inFile = new SourceLocation(files.apply(at.file()), at.line(), at.column());
+        return new BrokenTemplateException(
+                new Problem(inFile, problem.rule(), problem.message(), problem.sourceLine()), this);
     }
 
     /** The same as a problem that its author can be told. */

@@ -8,9 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** A piece of a template, ready to be drawn. What each of them does is what Handlebars does. */
+/**
+ * A piece of a template, ready to be drawn. What each of them does is what Handlebars does.
+ *
+ * <p>It belongs to no portal: it knows other templates, and its own in places, by their names alone.
+ */
 interface Piece {
     void draw(Scope scope, Sheet sheet);
 
@@ -131,22 +134,15 @@ interface Piece {
     }
 
     /**
-     * Another template, drawn here.
+     * Another template, drawn here: the one that has this name in the portal that is drawn.
      *
      * @param value what it is drawn in, where that is not the same as here
      * @param named what it is given besides
-     * @param templates all that there are, by their names
      */
-    record Partial(
-            String name,
-            SourceLocation at,
-            Optional<Value> value,
-            Map<String, Value> named,
-            Function<String, Piece> templates)
-            implements Piece {
+    record Partial(String name, SourceLocation at, Optional<Value> value, Map<String, Value> named) implements Piece {
         @Override
         public void draw(Scope scope, Sheet sheet) {
-            Piece other = templates.apply(name);
+            Piece other = sheet.template(name);
             if (other == null) {
                 throw new BrokenTemplateException(at, "there is no template '" + name + "'");
             }

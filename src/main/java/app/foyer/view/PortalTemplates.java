@@ -2,10 +2,8 @@ package app.foyer.view;
 
 import app.foyer.problem.SourceLocation;
 import app.foyer.text.Words;
-import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.io.TemplateSource;
-import com.google.common.collect.Maps;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.templ.handlebars.HandlebarsTemplateEngine;
 import java.io.IOException;
@@ -13,7 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The templates of one portal, all compiled, so that no name can mean a neighbour's file.
@@ -22,64 +21,120 @@ import java.util.Set;
  * {@code render}: its cache is one for all engines of a Vert.x, and it cuts a template's name at the last slash.
  */
 final class PortalTemplates {
-    private final Map<String, Piece> drawings = new HashMap<>();
+    private final Map<String, Compiled> templates;
     private final Escaping escaping;
+    private final Function<String, Piece> pieces;
 
     /**
-     * Compiles all templates but those that are lent; blocking.
+     * A template that can be drawn.
      *
-     * @param lent what others have compiled of the same sources; within these, their other templates are drawn
+     * @param file where its author finds it
      */
-    PortalTemplates(Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping, Map<String, Piece> lent) {
+    private record Compiled(Piece piece, String file) {}
+
+    private PortalTemplates(Map<String, Compiled> templates, Escaping escaping) {
+        this.templates = templates;
         this.escaping = escaping;
-        drawings.putAll(lent);
-        if (!lent.keySet().containsAll(sources.keySet())) {
-            Handlebars handlebars =
-                    HandlebarsTemplateEngine.create(vertx).unwrap().with(new AllowedHelpers());
-            sources.forEach((name, source) -> drawings.computeIfAbsent(name, own -> compile(handlebars, own, source)));
-        }
+        this.pieces = this::piece;
     }
 
-    private PortalTemplates() {
-        this.escaping = Escaping.HTML;
+    private PortalTemplates(PortalTemplates same, BiConsumer<String, Object> drawn) {
+        this.templates = same.templates;
+        this.escaping = same.escaping;
+        this.pieces = name -> {
+            Piece piece = piece(name);
+            drawn.accept(name, piece);
+            return piece;
+        };
+    }
+
+    /**
+     * Compiles templates; blocking.
+     *
+     * @param known of templates that are equal to these, whoever has them
+     */
+    static PortalTemplates compiled(
+            Vertx vertx, Map<String, TemplateSource> sources, Escaping escaping, ReadTemplates known) {
+        return new PortalTemplates(Map.of(), escaping).with(vertx, sources, known);
     }
 
     /** No templates at all. */
     static PortalTemplates none() {
-        return new PortalTemplates();
+        return new PortalTemplates(Map.of(), Escaping.HTML);
     }
 
-    /** Those of some names, for others to use. */
-    Map<String, Piece> lend(Set<String> names) {
-        return Map.copyOf(Maps.filterKeys(drawings, names::contains));
+    /** The same, and these over them; blocking. */
+    PortalTemplates with(Vertx vertx, Map<String, TemplateSource> sources, ReadTemplates known) {
+        if (sources.isEmpty()) {
+            return this;
+        }
+        Map<String, Compiled> all = new HashMap<>(templates);
+        sources.forEach((name, source) -> {
+            Piece piece = known.of(name, content(source), () -> compile(vertx, name, source));
+            all.put(name, new Compiled(piece, source.filename()));
+        });
+        return new PortalTemplates(all, escaping);
+    }
+
+    /** The same, which tell each of them that is drawn: its name and what is the same for equal templates. */
+    PortalTemplates telling(BiConsumer<String, Object> drawn) {
+        return new PortalTemplates(this, drawn);
+    }
+
+    /** What a template was read into; null when there is none of this name. */
+    Piece piece(String name) {
+        Compiled template = templates.get(name);
+        return template == null ? null : template.piece();
     }
 
     /** The template filled in, in UTF-8; the model holds maps, lists and printable values, and no nulls. */
     byte[] draw(String name, Words words, Map<String, ?> model) {
-        Sheet sheet = new Sheet(escaping);
-        drawing(name, words, model).draw(sheet);
+        Sheet sheet = new Sheet(escaping, pieces);
+        try {
+            drawing(name, words, model).draw(sheet);
+        } catch (BrokenTemplateException broken) {
+            throw broken.in(this::file);
+        }
         return sheet.utf8();
     }
 
     /** The template and what it is filled in with, to be drawn within another one. */
     Drawing drawing(String name, Words words, Map<String, ?> model) {
-        Piece template = drawings.get(name);
+        Piece template = pieces.apply(name);
         if (template == null) {
             throw new BrokenTemplateException(SourceLocation.startOf(name), "there is no such template");
         }
         return new Drawing(template, Scope.of(words, model));
     }
 
-    private Piece compile(Handlebars handlebars, String name, TemplateSource source) {
+    private String file(String name) {
+        Compiled template = templates.get(name);
+        return template == null ? name : template.file();
+    }
+
+    /** Pieces are lent to other portals, so they know their template by its name alone. */
+    private static Piece compile(Vertx vertx, String name, TemplateSource source) {
         try {
-            var read = TemplateReader.read(source.filename(), source.content(StandardCharsets.UTF_8), drawings::get);
+            var read = TemplateReader.read(name, content(source));
             if (read.isEmpty()) {
-                handlebars.compile(source);
+                HandlebarsTemplateEngine.create(vertx)
+                        .unwrap()
+                        .with(new AllowedHelpers())
+                        .compile(source);
             }
-            return read.orElseThrow(
-                    () -> new BrokenTemplateException(SourceLocation.startOf(source.filename()), "not a template"));
+            return read.orElseThrow(() -> new BrokenTemplateException(SourceLocation.startOf(name), "not a template"));
+        } catch (BrokenTemplateException broken) {
+            throw broken.in(same -> source.filename());
         } catch (HandlebarsException broken) {
             throw BrokenTemplateException.of(name, broken);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("templates are in memory", impossible);
+        }
+    }
+
+    private static String content(TemplateSource source) {
+        try {
+            return source.content(StandardCharsets.UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException("templates are in memory", impossible);
         }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * One version of one portal as a whole: what it is, its templates ready to be filled in, and its theme.
@@ -54,22 +54,12 @@ public final class PortalVersion {
      */
     public static PortalVersion load(Vertx vertx, Portal portal, SharedParts shared) throws IOException {
         Map<String, TemplateSource> own = TemplateFiles.readOwn(portal.folder());
-        Map<String, TemplateSource> sources = shared.under(own);
-        Set<String> lent = shared.lent(own.keySet());
         Map<String, Buffer> theme = ThemeFiles.read(portal.folder(), shared::sole);
         return new PortalVersion(
                 portal,
-                OwnTemplates.of(own, shared),
-                new PortalTemplates(
-                        vertx,
-                        MailParts.html(sources),
-                        Escaping.HTML,
-                        shared.html().lend(lent)),
-                new PortalTemplates(
-                        vertx,
-                        MailParts.plain(sources),
-                        Escaping.NONE,
-                        shared.plain().lend(lent)),
+                OwnTemplates.of(own),
+                shared.html(vertx, own),
+                shared.plain(vertx, own),
                 theme,
                 shared.colours(theme));
     }
@@ -83,6 +73,20 @@ public final class PortalVersion {
                 PortalTemplates.none(),
                 Map.of(),
                 AppColours.of(Tokens.none()));
+    }
+
+    /**
+     * The same, which tells each template that is drawn: its name, and what it was read into. That is the same for equal
+     * templates of any portal, and null for one that does not exist.
+     */
+    public PortalVersion telling(BiConsumer<String, Object> drawn) {
+        return new PortalVersion(portal, templates, html.telling(drawn), plain.telling(drawn), theme, colours);
+    }
+
+    /** Whether a template of this name was read into this: then it draws the same here. */
+    public boolean draws(String name, Object read) {
+        Piece here = html.piece(name) == null ? plain.piece(name) : html.piece(name);
+        return here == read;
     }
 
     /** The names of the helpers that templates may use. */
@@ -119,8 +123,8 @@ public final class PortalVersion {
     /**
      * What a mail says.
      *
-     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired} or
-     *     {@code email-default}
+     * @param kind the folder of its three parts below {@code mail/}: {@code code}, {@code app-paired},
+     *     {@code email-default} or {@code password-changed}
      */
     MailText mail(Words words, String kind, Map<String, ?> model) {
         return new MailText(

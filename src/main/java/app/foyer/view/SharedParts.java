@@ -8,40 +8,27 @@ import app.foyer.theme.Tokens;
 import com.github.jknack.handlebars.io.TemplateSource;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
-import com.google.common.collect.Sets;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * What the portals have in common, read and compiled once for all of them.
- *
- * <p>A portal is lent a compiled template only when it draws the same there: none of the templates that are drawn within
- * it may be one that the portal has written anew. It compiles the others for itself.
- */
+/** What the portals have in common, read and compiled once for all of them, and what of their own files is equal. */
 public final class SharedParts {
     private final String version;
-    private final Map<String, TemplateSource> sources;
-    private final Map<String, Set<String>> within;
     private final PortalTemplates html;
     private final PortalTemplates plain;
     private final Tokens tokens;
+    private final ReadTemplates read = new ReadTemplates();
     /** Held weakly: a file that no version has any more is forgotten. */
     private final Interner<Buffer> files = Interners.newWeakInterner();
 
-    private SharedParts(Vertx vertx, String version, Map<String, TemplateSource> sources, Tokens tokens)
-            throws IOException {
+    private SharedParts(Vertx vertx, String version, Map<String, TemplateSource> sources, Tokens tokens) {
         this.version = version;
-        this.sources = sources;
         this.tokens = tokens;
-        this.within = Partials.within(sources);
-        this.html = new PortalTemplates(vertx, MailParts.html(sources), Escaping.HTML, Map.of());
-        this.plain = new PortalTemplates(vertx, MailParts.plain(sources), Escaping.NONE, Map.of());
+        this.html = PortalTemplates.compiled(vertx, MailParts.html(sources), Escaping.HTML, read);
+        this.plain = PortalTemplates.compiled(vertx, MailParts.plain(sources), Escaping.NONE, read);
     }
 
     /**
@@ -64,28 +51,14 @@ public final class SharedParts {
         return version;
     }
 
-    /** The templates of a portal: those that are written here, and its own over them. */
-    Map<String, TemplateSource> under(Map<String, TemplateSource> own) {
-        var all = new HashMap<>(sources);
-        all.putAll(own);
-        return all;
+    /** The templates of a portal that are HTML: the shared ones, and its own over them. Blocking. */
+    PortalTemplates html(Vertx vertx, Map<String, TemplateSource> own) {
+        return html.with(vertx, MailParts.html(own), read);
     }
 
-    /** The names of what a portal with templates of its own need not compile. */
-    Set<String> lent(Set<String> own) {
-        return within.entrySet().stream()
-                .filter(template -> !own.contains(template.getKey()))
-                .filter(template -> Sets.intersection(template.getValue(), own).isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    PortalTemplates html() {
-        return html;
-    }
-
-    PortalTemplates plain() {
-        return plain;
+    /** The same of those that are plain text. */
+    PortalTemplates plain(Vertx vertx, Map<String, TemplateSource> own) {
+        return plain.with(vertx, MailParts.plain(own), read);
     }
 
     /** The colours of a portal with these files in its theme. */

@@ -2,6 +2,7 @@ package app.foyer.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * What a drawing is written on: bytes in UTF-8, as they are sent.
@@ -17,22 +18,29 @@ final class Sheet {
     private static final int DEEPEST = 100;
 
     private final Escaping escaping;
+    private final Function<String, Piece> templates;
     private byte[] bytes;
     private int length;
     private int depth;
 
-    Sheet(Escaping escaping) {
-        this(escaping, USUAL_LENGTH);
+    /**
+     * An empty one.
+     *
+     * @param templates of the portal that is drawn, by their names; null where there is none
+     */
+    Sheet(Escaping escaping, Function<String, Piece> templates) {
+        this(escaping, templates, USUAL_LENGTH);
     }
 
-    private Sheet(Escaping escaping, int room) {
+    private Sheet(Escaping escaping, Function<String, Piece> templates, int room) {
         this.escaping = escaping;
+        this.templates = templates;
         this.bytes = new byte[room];
     }
 
     /** A text as it is written into HTML. */
     static String escaped(String text) {
-        Sheet sheet = new Sheet(Escaping.HTML, LONGEST * text.length());
+        Sheet sheet = new Sheet(Escaping.HTML, name -> null, LONGEST * text.length());
         sheet.print(text);
         return new String(sheet.bytes, 0, sheet.length, StandardCharsets.UTF_8);
     }
@@ -74,6 +82,11 @@ final class Sheet {
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
         length += utf8.length;
         return to;
+    }
+
+    /** The template of this name in the portal that is drawn; null when there is none. */
+    Piece template(String name) {
+        return templates.apply(name);
     }
 
     /** A template within a template begins; false when it must not, for this would never end. */

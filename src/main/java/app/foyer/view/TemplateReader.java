@@ -16,7 +16,6 @@ import com.github.jknack.handlebars.internal.antlr.tree.TerminalNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Turns a template into pieces, by the grammar of Handlebars.
@@ -28,23 +27,21 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
     private static final Piece NOTHING = new Piece.Sequence(List.of());
 
     private final ValueReader values;
-    private final Function<String, Piece> templates;
     /** Whether every block is closed by its own name, which is not a matter of the grammar. */
     private boolean isClosed = true;
 
-    private TemplateReader(String file, Function<String, Piece> templates) {
-        this.values = new ValueReader(file);
-        this.templates = templates;
+    private TemplateReader(String name) {
+        this.values = new ValueReader(name);
     }
 
     /**
      * Reads a template.
      *
-     * @param templates where partials are found at the time of drawing
+     * @param name by which its places are told
      * @return empty when it breaks the grammar, of which Handlebars itself tells best
      * @throws BrokenTemplateException when it has something that templates may not have
      */
-    static Optional<Piece> read(String file, String content, Function<String, Piece> templates) {
+    static Optional<Piece> read(String name, String content) {
         var broken = new Mistakes();
         var lexer = new HbsLexer(CharStreams.fromString(content), "{{", "}}");
         lexer.removeErrorListeners();
@@ -59,7 +56,7 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
             return Optional.empty();
         }
         new ParseTreeWalker().walk(new WhiteSpaceControl(tokens), template);
-        var reader = new TemplateReader(file, templates);
+        var reader = new TemplateReader(name);
         Piece whole = reader.visit(template);
         return reader.isClosed ? Optional.of(whole) : Optional.empty();
     }
@@ -168,8 +165,7 @@ final class TemplateReader extends HbsParserBaseVisitor<Piece> {
                 partial.path.getText(),
                 values.place(partial.path),
                 Optional.ofNullable(partial.QID(1)).map(values::path),
-                values.named(partial.hash()),
-                templates);
+                values.named(partial.hash()));
     }
 
     @Override

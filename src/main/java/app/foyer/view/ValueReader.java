@@ -18,10 +18,15 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
     private static final Splitter PARTS = Splitter.onPattern("[./]").omitEmptyStrings();
     private static final String OUT = "../";
 
-    private final String file;
+    private final String template;
 
-    ValueReader(String file) {
-        this.file = file;
+    /**
+     * For one template.
+     *
+     * @param template by which name its places are told
+     */
+    ValueReader(String template) {
+        this.template = template;
     }
 
     /** A value alone, or what a helper makes of some. */
@@ -151,7 +156,7 @@ final class ValueReader extends HbsParserBaseVisitor<Value> {
     }
 
     SourceLocation place(Token token) {
-        return new SourceLocation(file, token.getLine(), token.getCharPositionInLine() + 1);
+        return new SourceLocation(template, token.getLine(), token.getCharPositionInLine() + 1);
     }
 
     BrokenTemplateException unknownHelper(HbsParser.SexprContext call) {

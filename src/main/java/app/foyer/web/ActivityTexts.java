@@ -26,7 +26,12 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.event.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.event.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.event.defaultUndone");
+            case PREFERRED_METHOD_SET -> words.say("activity.event.preferredMethodSet");
+            case MULTI_FACTOR_RESET -> words.say("activity.event.multiFactorReset");
             case EMERGENCY_CODE_CREATED -> words.say("activity.event.emergencyCodeCreated");
+            case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
             case ROLE_CHANGED -> words.say("activity.event.roleChanged");
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
@@ -34,6 +39,8 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.event.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.event.webUserIdChanged");
             case DETAILS_CORRECTED -> words.say("activity.event.detailsCorrected");
+            case SETTINGS_SAVED ->
+                words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
                 page(facts)
                         .map(title -> words.say("activity.event.pageViewed", "page", title))
@@ -60,7 +67,16 @@ record ActivityTexts(Portal portal, Words words) {
             case APP_PAIRED -> words.say("activity.details.appPaired");
             case EMAIL_MADE_DEFAULT -> words.say("activity.details.emailMadeDefault");
             case DEFAULT_UNDONE -> words.say("activity.details.defaultUndone");
+            case PREFERRED_METHOD_SET -> words.say(preferred(facts));
+            case MULTI_FACTOR_RESET ->
+                words.say(
+                        ActivityWords.ONE.equals(facts.get(ActivityWords.PORTALS))
+                                ? "activity.details.multiFactorResetOne"
+                                : "activity.details.multiFactorResetAll");
             case EMERGENCY_CODE_CREATED -> words.say("activity.details.emergencyCodeCreated");
+            case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
+            case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
+            case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
             case ROLE_CHANGED -> role(facts);
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
@@ -68,6 +84,7 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.details.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.details.webUserIdChanged");
             case DETAILS_CORRECTED -> corrected(facts);
+            case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> "";
@@ -96,6 +113,12 @@ record ActivityTexts(Portal portal, Words words) {
         };
     }
 
+    /** A save that changed no value, but a comment by an undo, has no keys to tell. */
+    private String settingsSaved(Map<String, String> facts) {
+        String keys = facts.getOrDefault(ActivityWords.KEYS, "");
+        return keys.isEmpty() ? "" : words.say("activity.details.settingsSaved", "keys", keys);
+    }
+
     private String failed(Map<String, String> facts) {
         return words.say(
                 switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
@@ -104,6 +127,15 @@ record ActivityTexts(Portal portal, Words words) {
                     case "emergency-code" -> "activity.details.wrongEmergencyCode";
                     default -> "activity.details.wrongPassword";
                 });
+    }
+
+    private static String preferred(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ActivityWords.METHOD, "")) {
+            case "email-code" -> "activity.details.preferredEmail";
+            case "authenticator-app" -> "activity.details.preferredApp";
+            case "disabled" -> "activity.details.multiFactorDisabled";
+            default -> "activity.details.preferredPortals";
+        };
     }
 
     private String missing(Map<String, String> facts) {
@@ -151,7 +183,9 @@ record ActivityTexts(Portal portal, Words words) {
     private static String signedOut(Map<String, String> facts) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
-            case ActivityWords.PORTAL_CLOSED -> "activity.event.portalClosed";
+            case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
+            case ActivityWords.PORTAL_CLOSED, ActivityWords.ENDED_BY_STAFF, ActivityWords.SIGN_IN_CHANGED ->
+                "activity.event.portalClosed";
             default -> "activity.event.signedOut";
         };
     }
@@ -160,6 +194,9 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
             case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
+            case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
+            case ActivityWords.ENDED_BY_STAFF -> words.say("activity.details.endedByStaff");
+            case ActivityWords.SIGN_IN_CHANGED -> words.say("activity.details.signInChanged");
             default -> "";
         };
     }

@@ -117,19 +117,24 @@ final class ActivityView {
         return switch (event) {
             case SIGNED_IN -> "sign-in";
             case SIGNED_OUT -> "sign-out";
-            case SIGN_IN_FAILED, CODE_NOT_DELIVERED -> "notice";
+            case SIGN_IN_FAILED, CODE_NOT_DELIVERED, PASSWORD_CHANGE_FAILED -> "notice";
             case CODE_SENT -> "mail";
             case APP_PAIRED -> "phone";
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,
+                    SETTINGS_SAVED,
+                    EMERGENCY_CODE_CREATED,
+                    PASSWORD_CHANGED,
+                    PASSWORD_CHANGE_DEMANDED,
+                    PREFERRED_METHOD_SET,
+                    MULTI_FACTOR_RESET,
                     ROLE_CHANGED,
                     ACCOUNT_CLOSED,
                     ACCOUNT_REOPENED,
                     SESSIONS_ENDED,
                     SESSION_ENDED,
                     WEB_USER_ID_CHANGED,
-                    DETAILS_CORRECTED,
-                    EMERGENCY_CODE_CREATED -> "security";
+                    DETAILS_CORRECTED -> "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

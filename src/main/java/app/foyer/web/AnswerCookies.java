@@ -84,6 +84,11 @@ final class AnswerCookies implements Answer.Cases<Void> {
     }
 
     @Override
+    public Void passwordFlawed(Answer.PasswordFlawed answer) {
+        return null;
+    }
+
+    @Override
     public Void codeExpired(Answer.CodeExpired answer) {
         return null;
     }

@@ -64,7 +64,7 @@ final class AnswerPage implements Answer.Cases<Reply> {
 
     @Override
     public Reply busy(Answer.Busy answer) {
-        return later(503, answer.until(), BEGINNING, Mistake.of(words.say("mistake.busy")));
+        return later(503, answer.until(), answer.step(), Mistake.of(words.say("mistake.busy")));
     }
 
     @Override
@@ -78,6 +78,13 @@ final class AnswerPage implements Answer.Cases<Reply> {
             return "mistake.wrongCodeEmergency";
         }
         return step instanceof SignInStep.EmailCode ? "mistake.wrongCodeEmail" : "mistake.wrongCodeApp";
+    }
+
+    @Override
+    public Reply passwordFlawed(Answer.PasswordFlawed answer) {
+        int length = answer.step() instanceof SignInStep.NewPassword step ? step.minLength() : 0;
+        return again(
+                422, answer.step(), Mistake.at(PasswordForm.NEW, new PasswordWords(words).flaw(answer.flaw(), length)));
     }
 
     @Override

@@ -34,21 +34,23 @@ final class AnswerProblem implements Answer.Cases<Optional<HttpProblem>> {
 
     @Override
     public Optional<HttpProblem> waitUntil(Answer.WaitUntil answer) {
-        return Optional.of(HttpProblem.of("wait", 429, "Wait", "For your safety we've paused this for a while.")
-                .until(answer.until()));
+        return Optional.of(HttpProblem.paused(answer.until()));
     }
 
     @Override
     public Optional<HttpProblem> busy(Answer.Busy answer) {
-        return Optional.of(
-                HttpProblem.of("busy", 503, "Busy", "Many people are signing in. Please try again in a moment.")
-                        .until(answer.until()));
+        return Optional.of(HttpProblem.busy(answer.until()));
     }
 
     @Override
     public Optional<HttpProblem> wrongCode(Answer.WrongCode answer) {
         return Optional.of(HttpProblem.of("wrong-code", 401, "Wrong code", "That code isn't right.")
                 .with("attemptsLeft", answer.attemptsLeft()));
+    }
+
+    @Override
+    public Optional<HttpProblem> passwordFlawed(Answer.PasswordFlawed answer) {
+        return Optional.of(HttpProblem.passwordRefused(answer.flaw()));
     }
 
     @Override

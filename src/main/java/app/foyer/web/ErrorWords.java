@@ -10,6 +10,16 @@ import app.foyer.text.Words;
  */
 record ErrorWords(String title, String text, String advice) {
 
+    /** By the kind of problem where that says more than its status. */
+    static ErrorWords of(HttpProblem problem, Words words) {
+        return problem.type().equals(HttpProblem.NOT_PERMITTED)
+                ? new ErrorWords(
+                        words.say("error.notPermittedTitle"),
+                        words.say("error.notPermittedText"),
+                        words.say("error.notPermittedAdvice"))
+                : of(problem.status(), words);
+    }
+
     static ErrorWords of(int status, Words words) {
         return switch (status) {
             case 403 ->

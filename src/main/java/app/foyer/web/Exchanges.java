@@ -20,6 +20,7 @@ final class Exchanges {
     private static final Iterable<String> VARIES = List.of("HX-Request", "Accept-Language");
 
     private final Function<PortalId, Optional<PortalVersion>> portals;
+    private final Sides sides;
     private final ClientAddress addresses;
     private final FormTokens forms;
     private final InstantSource clock;
@@ -27,11 +28,13 @@ final class Exchanges {
 
     Exchanges(
             Function<PortalId, Optional<PortalVersion>> portals,
+            Sides sides,
             ClientAddress addresses,
             FormTokens forms,
             InstantSource clock,
             boolean secure) {
         this.portals = portals;
+        this.sides = sides;
         this.addresses = addresses;
         this.forms = forms;
         this.clock = clock;
@@ -54,6 +57,7 @@ final class Exchanges {
                 .filter(PortalId::isValid)
                 .map(PortalId::new)
                 .flatMap(id -> version(context, id))
+                .filter(version -> sides.has(version.portal().audience(), context.request()))
                 .map(version -> {
                     Trace.of(context).met(version.id());
                     PortalCookies cookies = new PortalCookies(context, version.id(), secure);

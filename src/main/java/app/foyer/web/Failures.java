@@ -114,7 +114,7 @@ final class Failures implements Handler<RoutingContext> {
         try {
             return exchanges
                     .byPath(context)
-                    .map(exchange -> pages.error(exchange.visit(session), problem.status(), problem.tryAgainAt()))
+                    .map(exchange -> pages.error(exchange.visit(session), problem))
                     .map(Html::buffer)
                     .orElseGet(() -> plain(context, problem, requestId));
         } catch (RuntimeException undrawable) {

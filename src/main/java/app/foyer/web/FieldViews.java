@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.account.Password;
 import app.foyer.portal.Portal;
 import app.foyer.proof.EmergencyCode;
 import app.foyer.proof.OneTimeCode;
@@ -22,8 +23,31 @@ record FieldViews(StepWords words, Optional<Mistake> mistake, String typed) {
     }
 
     Map<String, Object> password() {
-        return Map.copyOf(
-                field("password", words.words().say("signIn.password.label"), "password", "current-password"));
+        return Map.copyOf(password("password", "signIn.password.label", "current-password"));
+    }
+
+    /** Asked for once more, by somebody who is signed in. */
+    Map<String, Object> currentPassword() {
+        return Map.copyOf(password(PasswordForm.CURRENT, "newPassword.current", "current-password"));
+    }
+
+    /**
+     * The one to be chosen.
+     *
+     * @param only whether it is what the page is for
+     */
+    Map<String, Object> newPassword(int minLength, boolean only) {
+        var field = password(PasswordForm.NEW, "newPassword.label", "new-password");
+        field.put("autofocus", only && mistake.isEmpty());
+        field.put("meter", Map.of("atLeast", minLength));
+        return Map.copyOf(field);
+    }
+
+    /** As long as any password may be: what is cut off here would be missed at another place. */
+    private Map<String, Object> password(String name, String label, String autocomplete) {
+        var field = field(name, words.words().say(label), "password", autocomplete);
+        field.put("maxlength", Password.MAX_BYTES);
+        return field;
     }
 
     Map<String, Object> code() {
@@ -57,6 +81,7 @@ record FieldViews(StepWords words, Optional<Mistake> mistake, String typed) {
         field.put("maxlength", LONGEST);
         field.put("autofocus", false);
         field.put("digits", 0);
+        field.put("meter", false);
         field.put(
                 "error",
                 mistake.filter(made -> made.field().equals(name))

@@ -1,5 +1,6 @@
 package app.foyer.web;
 
+import app.foyer.account.PasswordFlaw;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -17,6 +18,7 @@ import java.util.Optional;
 record HttpProblem(
         String type, int status, String title, String detail, Optional<Instant> tryAgainAt, JsonObject more) {
     static final String CONTENT_TYPE = "application/problem+json";
+    static final String NOT_PERMITTED = "not-permitted";
 
     static HttpProblem of(String type, int status, String title, String detail) {
         return new HttpProblem(type, status, title, detail, Optional.empty(), new JsonObject());
@@ -54,8 +56,23 @@ record HttpProblem(
         return of("not-offered", 403, "Not offered", "This is not offered here.");
     }
 
+    static HttpProblem passwordRefused(PasswordFlaw flaw) {
+        return of("password-refused", 422, "Password refused", "This can't be the new password.")
+                .with("reason", flaw.id());
+    }
+
+    static HttpProblem paused(Instant until) {
+        return of("wait", 429, "Wait", "For your safety we've paused this for a while.")
+                .until(until);
+    }
+
+    static HttpProblem busy(Instant until) {
+        return of("busy", 503, "Busy", "Many people are signing in. Please try again in a moment.")
+                .until(until);
+    }
+
     static HttpProblem notPermitted() {
-        return of("not-permitted", 403, "Not permitted", "Your role does not include this.");
+        return of(NOT_PERMITTED, 403, "Not permitted", "Your role does not include this.");
     }
 
     static HttpProblem malformed(String detail) {

@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityType;
 import app.foyer.identity.AccountId;
 import app.foyer.session.Session;
@@ -118,6 +119,10 @@ final class LiveFeed {
 
     private void tell(List<ActivityEntry> read) {
         List<ActivityEntry> fresh = position.fresh(read);
+        if (fresh.stream().anyMatch(entry -> entry.event() == ActivityEvent.SIGNED_OUT)) {
+            // It may be this session that ended; whoever ended many at once hints at none of them.
+            check();
+        }
         fresh.stream().filter(this::isWanted).map(shape::text).forEach(this::write);
         reading = false;
         boolean mayBeMore = read.size() == AT_ONCE && !fresh.isEmpty();

@@ -7,6 +7,7 @@ import app.foyer.desk.Answer;
 import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
+import app.foyer.view.QrCode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,16 @@ import java.util.Optional;
 
 /** Draws every page that a client sees. */
 final class Pages {
+    private final QrDrawing codes;
+
+    Pages() {
+        this(QrCode::svg);
+    }
+
+    Pages(QrDrawing codes) {
+        this.codes = codes;
+    }
+
     /**
      * A step of the way in.
      *
@@ -35,9 +46,9 @@ final class Pages {
         return step(visit, model);
     }
 
-    static Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
+    Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {
         var model = ShellView.of(visit, new StepWords(visit.words()).title(step), "");
-        model.putAll(new StepView(visit, mistake, typed).model(step));
+        model.putAll(new StepView(codes, visit, mistake, typed).model(step));
         return model;
     }
 
@@ -75,14 +86,12 @@ final class Pages {
     }
 
     /**
-     * The page on which clients see how they sign in.
+     * The page on which clients see how they sign in, and change it.
      *
-     * @param mayUndo whether e-mail is the default and can be undone
      * @param flash what was just done, to be said once
      */
-    Html security(Visit visit, PortalPage page, boolean mayUndo, Optional<String> flash) {
-        var security = SecurityView.of(visit, mayUndo, flash);
-        return own(visit, page, Map.of("security", security));
+    Html security(Visit visit, PortalPage page, PasswordForm form, Optional<String> flash) {
+        return own(visit, page, SecurityView.of(visit, page, form, flash));
     }
 
     /** The page on which clients see what the lender holds about them. */
@@ -126,7 +135,14 @@ final class Pages {
      * @param tryAgainAt from when it is worth trying again, where that is known
      */
     Html error(Visit visit, int status, Optional<Instant> tryAgainAt) {
-        var words = ErrorWords.of(status, visit.words());
+        return error(visit, ErrorWords.of(status, visit.words()), tryAgainAt);
+    }
+
+    Html error(Visit visit, HttpProblem problem) {
+        return error(visit, ErrorWords.of(problem, visit.words()), problem.tryAgainAt());
+    }
+
+    private Html error(Visit visit, ErrorWords words, Optional<Instant> tryAgainAt) {
         var model = ShellView.of(visit, words.title(), "");
         model.put("text", words.text());
         model.put(

@@ -8,8 +8,6 @@ import app.foyer.activity.ActivityQuery;
 import app.foyer.activity.ActivityWords;
 import app.foyer.portal.PageSource;
 import app.foyer.portal.PortalPage;
-import app.foyer.preference.PreferenceAddresses;
-import app.foyer.preference.PreferenceAddresses.UndoDefault;
 import app.foyer.session.Session;
 import app.foyer.session.SignedIn;
 import app.foyer.view.Html;
@@ -23,8 +21,6 @@ import java.util.function.Supplier;
 
 /** A portal's own pages, for whoever is signed in there. */
 final class PortalPages {
-    private static final String UNDONE = "undone";
-
     private final Vertx vertx;
     private final Pages pages;
     private final SignInPages signIn;
@@ -34,6 +30,7 @@ final class PortalPages {
     private final LiveFeeds feeds;
     private final PageQueries queries;
     private final DeskPages desk;
+    private final SecurityPages security;
 
     PortalPages(
             Vertx vertx,
@@ -44,7 +41,8 @@ final class PortalPages {
             SignedIn signedIn,
             LiveFeeds feeds,
             PageQueries queries,
-            DeskPages desk) {
+            DeskPages desk,
+            SecurityPages security) {
         this.vertx = vertx;
         this.pages = pages;
         this.signIn = signIn;
@@ -54,13 +52,13 @@ final class PortalPages {
         this.feeds = feeds;
         this.queries = queries;
         this.desk = desk;
+        this.security = security;
     }
 
     void mount(Routes routes, PostedForms forms) {
         routes.get("/:portal/", context -> home(exchanges.of(context)));
         routes.get("/:portal", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
-        routes.post("/:portal/default", forms.to((exchange, fields) -> undoDefault(exchange)));
-        routes.get("/:portal/default", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
+        security.mount(routes, forms);
         routes.stream("/:portal/:page/live", this::live);
         routes.get("/:portal/:page", context -> page(exchanges.of(context)));
     }
@@ -88,14 +86,19 @@ final class PortalPages {
         if (page.source().isForStaff()) {
             return desk.shown(exchange, page, session);
         }
+        if (page.source() == PageSource.SECURITY) {
+            return security.form(exchange, session)
+                    .map(form -> drawn(exchange, page, session, () -> {
+                        Visit visit = exchange.visit(Optional.of(session));
+                        return pages.security(visit, page, form, SecurityPages.flash(exchange, visit.words()));
+                    }));
+        }
         return queries.ask(exchange, page, session)
                 .map(found -> drawn(exchange, page, session, () -> {
                     Visit visit = exchange.visit(Optional.of(session));
-                    return switch (page.source()) {
-                        case SECURITY -> pages.security(visit, page, session.emailDefault(), flash(exchange, visit));
-                        case PROFILE -> pages.profile(visit, page);
-                        default -> pages.page(visit, page, found);
-                    };
+                    return page.source() == PageSource.PROFILE
+                            ? pages.profile(visit, page)
+                            : pages.page(visit, page, found);
                 }));
     }
 
@@ -130,31 +133,6 @@ final class PortalPages {
                         ActivityEvent.PAGE_VIEWED,
                         Map.of(ActivityWords.PAGE, page.title()),
                         exchange.caller())));
-    }
-
-    private Future<Reply> undoDefault(Exchange exchange) {
-        return visitors.session(exchange).compose(found -> {
-            if (found.isEmpty()) {
-                return Future.succeededFuture(PageMoves.leave(exchange));
-            }
-            return PreferenceAddresses.UNDO_DEFAULT
-                    .ask(vertx, new UndoDefault(found.get().account(), exchange.id(), exchange.caller()))
-                    .map(changed -> Reply.seeOther(securityPath(exchange) + "?" + UNDONE + "="));
-        });
-    }
-
-    private static String securityPath(Exchange exchange) {
-        return exchange.path(exchange.portal().pages().stream()
-                .filter(page -> page.source() == PageSource.SECURITY)
-                .map(PortalPage::path)
-                .findFirst()
-                .orElse(""));
-    }
-
-    private static Optional<String> flash(Exchange exchange, Visit visit) {
-        return exchange.request().params().contains(UNDONE)
-                ? Optional.of(visit.words().say("security.undone"))
-                : Optional.empty();
     }
 
     private void live(RoutingContext context) {

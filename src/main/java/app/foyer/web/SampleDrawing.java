@@ -12,7 +12,6 @@ import app.foyer.text.Words;
 import app.foyer.view.BrokenTemplateException;
 import app.foyer.view.PortalVersion;
 import app.foyer.view.SampleMails;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,34 +24,57 @@ final class SampleDrawing {
 
     private final PortalVersion version;
     private final Portal portal;
-    private final Pages pages = new Pages();
+    private final Pages pages;
     private final Words words;
     private final Problems problems;
 
-    private SampleDrawing(PortalVersion version, Words words, Problems problems) {
+    private SampleDrawing(Pages pages, PortalVersion version, Words words, Problems problems) {
+        this.pages = pages;
         this.version = version;
         this.portal = version.portal();
         this.words = words;
         this.problems = problems;
     }
 
-    /** The problems of one portal, in all its languages. Takes a while: call it on a worker. */
-    static List<Problem> problems(PortalVersion version) {
+    /** Something that a portal shows, drawn in one language. */
+    @FunctionalInterface
+    interface Part {
+        void draw(SampleDrawing drawing);
+    }
+
+    /** All that a portal shows, part by part, under names by which its like have the same. */
+    static Map<String, Part> parts(Portal portal) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("steps", SampleDrawing::steps);
+        portal.pages().forEach(page -> parts.put("page " + page.id(), drawing -> drawing.page(page)));
+        parts.put("error", drawing -> drawing.pages.error(drawing.outside(), 404, Optional.empty()));
+        parts.put("offline", drawing -> drawing.pages.offline(drawing.outside()));
+        parts.put("mails", drawing -> SampleMails.draw(drawing.version, drawing.words));
+        return parts;
+    }
+
+    /** What its form leaves out, when everything can be drawn; one language stands for all. */
+    static Part form() {
+        return drawing -> {
+            if (drawing.words == drawing.portal.texts().standard()) {
+                drawing.nodes();
+            }
+        };
+    }
+
+    /** What cannot be drawn of a part, in all the portal's languages, or is missing there. Call it on a worker. */
+    static List<Problem> problems(Part part, Pages pages, PortalVersion version) {
         var problems = new Problems();
         var texts = version.portal().texts();
-        texts.languages().forEach(language -> new SampleDrawing(version, texts.in(language), problems).everything());
-        if (problems.isEmpty()) {
-            new SampleDrawing(version, texts.standard(), problems).form();
-        }
+        texts.languages().forEach(language -> {
+            var drawing = new SampleDrawing(pages, version, texts.in(language), problems);
+            drawing.attempt(() -> part.draw(drawing));
+        });
         return problems.list();
     }
 
-    private void everything() {
-        attempt(this::steps);
-        portal.pages().forEach(page -> attempt(() -> page(page)));
-        attempt(() -> pages.error(SampleVisits.outside(version, words), 404, Optional.<Instant>empty()));
-        attempt(() -> pages.offline(SampleVisits.outside(version, words)));
-        attempt(() -> SampleMails.draw(version, words));
+    private Visit outside() {
+        return SampleVisits.outside(version, words);
     }
 
     private void attempt(Runnable drawing) {
@@ -66,7 +88,7 @@ final class SampleDrawing {
     private void steps() {
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                pages.signIn(SampleVisits.outside(version, words), step, mistake, "typed");
+                pages.signIn(outside(), step, mistake, "typed");
             }
         }
     }
@@ -84,8 +106,10 @@ final class SampleDrawing {
             SampleVisits.desk(visit, page).forEach(model -> pages.page(visit, page, model));
             pages.confirm(visit, page, "/", SampleVisits.carried(), Optional.of("That is not right."));
         } else if (page.source() == PageSource.SECURITY) {
-            pages.security(visit, page, true, Optional.of("Done."));
-            pages.security(SampleVisits.inside(version, words, false), page, false, Optional.empty());
+            SampleForms.all().forEach(form -> {
+                pages.security(visit, page, form, Optional.of("Done."));
+                pages.security(SampleVisits.inside(version, words, false), page, form, Optional.empty());
+            });
         } else if (page.source() == PageSource.PROFILE) {
             pages.profile(visit, page);
             pages.profile(SampleVisits.inside(version, words, false), page);
@@ -95,11 +119,11 @@ final class SampleDrawing {
     }
 
     /** Each node that is left out is told once, with the first step at which it is. */
-    private void form() {
+    private void nodes() {
         Map<String, String> stepOf = new LinkedHashMap<>();
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                var model = Pages.stepModel(SampleVisits.outside(version, words), step, mistake, "typed");
+                var model = pages.stepModel(outside(), step, mistake, "typed");
                 model.put("message", version.draw(words, "engine/message", model));
                 var html = version.draw(words, "sign-in", model).toString();
                 FormNodes.missing(model, html)

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the templates of a portal are filled with: made-up models of every kind, by the template that is drawn with them. */
 public final class SampleModels {
@@ -41,9 +42,10 @@ public final class SampleModels {
 
     private void addSteps() {
         var visit = SampleVisits.outside(version, words);
+        var pages = new Pages();
         for (var step : SampleSteps.all()) {
             for (var mistake : SampleSteps.mistakes(step)) {
-                var model = Pages.stepModel(visit, step, mistake, "typed");
+                var model = pages.stepModel(visit, step, mistake, "typed");
                 add("engine/message", model);
                 add("sign-in", with(model, "message"));
                 add("engine/sign-in", with(model, "message", "form"));
@@ -55,7 +57,7 @@ public final class SampleModels {
     private void addPage(PortalPage page) {
         for (boolean emailDefault : List.of(false, true)) {
             var visit = SampleVisits.at(page, version, words, emailDefault);
-            for (var data : data(visit, page, emailDefault)) {
+            for (var data : data(visit, page)) {
                 var model = ShellView.of(visit, page.title(), page.id());
                 model.putAll(data);
                 add("pages/" + page.template(), model);
@@ -66,16 +68,18 @@ public final class SampleModels {
         addWhole(visit, ShellView.of(visit, page.title(), page.id()));
     }
 
-    private List<Map<String, Object>> data(Visit visit, PortalPage page, boolean emailDefault) {
+    private List<Map<String, Object>> data(Visit visit, PortalPage page) {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case STAFF, CLIENTS -> desk(visit, page);
+            case PORTALS, STAFF, CLIENTS -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case SECURITY ->
-                List.of(
-                        Map.of("security", SecurityView.of(visit, emailDefault, Optional.empty())),
-                        Map.of("security", SecurityView.of(visit, emailDefault, Optional.of("Done."))));
+                SampleForms.all().stream()
+                        .flatMap(form -> Stream.of(
+                                SecurityView.of(visit, page, form, Optional.empty()),
+                                SecurityView.of(visit, page, form, Optional.of("Done."))))
+                        .toList();
         };
     }
 

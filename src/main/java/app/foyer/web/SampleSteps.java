@@ -41,6 +41,7 @@ final class SampleSteps {
                 new SignInStep.EmergencyCode(Optional.of(Back.EMAIL_CODE), 5, EXPIRES),
                 new SignInStep.EmergencyCode(Optional.of(Back.SETUP), 5, EXPIRES),
                 new SignInStep.EmergencyCode(Optional.empty(), 5, EXPIRES),
+                new SignInStep.NewPassword(15, "C1001", EXPIRES),
                 new SignInStep.NoWayIn(Reason.NO_EMAIL_ADDRESS, true));
     }
 
@@ -59,6 +60,9 @@ final class SampleSteps {
 
     /** What a visitor may have done wrong at a step before: nothing, or something at its field. */
     static List<Optional<Mistake>> mistakes(SignInStep step) {
+        if (step instanceof SignInStep.NewPassword) {
+            return List.of(Optional.empty(), Optional.of(Mistake.at("password", "That is too short")));
+        }
         return step instanceof SignInStep.Password
                 ? List.of(Optional.empty(), Optional.of(Mistake.at("identifier", "This was left out")))
                 : List.of(Optional.empty(), Optional.of(Mistake.at("code", "That code was wrong")));

@@ -1,6 +1,7 @@
 package app.foyer.web;
 
 import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.PortalPage;
 import app.foyer.proof.Method;
 import app.foyer.session.Session;
 import java.util.HashMap;
@@ -11,10 +12,12 @@ import java.util.Optional;
 final class SecurityView {
     private SecurityView() {}
 
-    static Map<String, Object> of(Visit visit, boolean mayUndo, Optional<String> flash) {
+    static Map<String, Object> of(Visit visit, PortalPage page, PasswordForm form, Optional<String> flash) {
+        boolean emailDefault = visit.session().map(Session::emailDefault).orElse(false);
         var model = new HashMap<String, Object>();
-        model.put("mayUndo", mayUndo);
-        model.put("emailDefault", visit.session().map(Session::emailDefault).orElse(false));
+        model.put("mayUndo", emailDefault);
+        model.put("emailDefault", emailDefault);
+        model.put("password", form.model(visit, page.path()));
         model.put("usual", visit.words().say(usual(visit.portal().multiFactor().method())));
         model.put("flash", flash.orElse(""));
         model.put("undo", visit.path("default"));
@@ -28,7 +31,7 @@ final class SecurityView {
                 visit.session()
                         .map(session -> visit.words().say(with(session.method())))
                         .orElse(""));
-        return model;
+        return Map.of("security", model, "mistake", StepView.mistake(form.mistake()));
     }
 
     private static String usual(MultiFactorMethod method) {

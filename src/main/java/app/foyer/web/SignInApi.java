@@ -39,6 +39,7 @@ final class SignInApi {
         routes.post(
                 BASE + "/emergency-code", answering(x -> journey.useEmergencyCode(x.portal(), x.signIn(), x.caller())));
         routes.post(BASE + "/default", answering(this::chooseDefault));
+        routes.post(BASE + "/new-password", answering(this::newPassword));
         routes.post(BASE + "/restart", answering(x -> journey.restart(x.portal(), x.signIn(), x.caller())));
         routes.post("/:portal/api/sign-out", context -> {
             JsonBody.check(context);
@@ -85,6 +86,11 @@ final class SignInApi {
                 .orElseThrow(() -> new Refusal(HttpProblem.of(
                         "malformed-code", 400, "Not a code", "A code has six digits, and one told by phone twelve.")));
         return journey.code(exchange.portal(), exchange.signIn(), code, exchange.caller());
+    }
+
+    private Future<Answer> newPassword(Exchange exchange) {
+        String typed = JsonBody.of(exchange.context()).text("password");
+        return journey.newPassword(exchange.portal(), exchange.signIn(), typed, exchange.caller());
     }
 
     private Future<Answer> chooseDefault(Exchange exchange) {

@@ -43,6 +43,7 @@ final class SignInPages {
         routes.post(BASE + "/email-code", forms.to(asking(journey::sendEmailCode)));
         routes.post(BASE + "/authenticator-app", forms.to(asking(journey::useAuthenticatorApp)));
         routes.post(BASE + "/emergency-code", forms.to(asking(journey::useEmergencyCode)));
+        routes.post(BASE + "/new-password", forms.to(this::newPassword));
         routes.post(BASE + "/restart", forms.to(asking(journey::restart)));
         routes.post(BASE + "/default", forms.to(this::chooseDefault));
         routes.post("/:portal/sign-out", forms.to((exchange, fields) -> signOut(exchange)));
@@ -79,7 +80,8 @@ final class SignInPages {
     private void backFromForms(Routes routes) {
         Function<RoutingContext, Future<Reply>> toSignIn =
                 context -> Future.succeededFuture(PageMoves.signIn(exchanges.of(context)));
-        for (String form : List.of("code", "email-code", "authenticator-app", "emergency-code", "restart", "default")) {
+        for (String form : List.of(
+                "code", "email-code", "authenticator-app", "emergency-code", "new-password", "restart", "default")) {
             routes.get(BASE + "/" + form, toSignIn);
         }
         routes.get("/:portal/sign-out", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
@@ -126,6 +128,12 @@ final class SignInPages {
 
     private static String complete(SignInStep step) {
         return step instanceof SignInStep.EmergencyCode ? "mistake.twelveDigits" : "mistake.sixDigits";
+    }
+
+    private Future<Reply> newPassword(Exchange exchange, FormFields fields) {
+        String typed = fields.text(PasswordForm.NEW);
+        return journey.newPassword(exchange.portal(), exchange.signIn(), typed, exchange.caller())
+                .compose(answer -> told(exchange, answer, ""));
     }
 
     private Future<Reply> chooseDefault(Exchange exchange, FormFields fields) {

@@ -28,6 +28,7 @@ final class Site implements Handler<HttpServerRequest> {
         FormTokens tokens = new FormTokens(services.hash(), services.random());
         Exchanges exchanges = new Exchanges(
                 services.portals(),
+                config.sides(),
                 new ClientAddress(config.trustedProxies()),
                 tokens,
                 services.clock(),
@@ -40,6 +41,7 @@ final class Site implements Handler<HttpServerRequest> {
         services.inbox().ifPresent(inbox -> new DevMailRoutes(vertx, inbox).mount(routes));
         new SignInApi(exchanges, visitors, services.journey(), services.signedIn(), pages).mount(routes);
         new MeApi(vertx, exchanges, visitors).mount(routes);
+        new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
@@ -48,7 +50,8 @@ final class Site implements Handler<HttpServerRequest> {
         PageQueries queries = new PageQueries(services.clientData());
         DeskPages desk =
                 new DeskPages(pages, exchanges, visitors, services.desk(), new Confirming(pages, services.stepUp()));
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, desk)
+        SecurityPages security = new SecurityPages(vertx, pages, exchanges, visitors, services.ownPassword());
+        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, desk, security)
                 .mount(routes, forms);
         desk.mount(routes, forms);
     }
@@ -105,7 +108,7 @@ final class Site implements Handler<HttpServerRequest> {
     }
 
     private void checkSite(RoutingContext context) {
-        boolean ours = new CrossSite(config.origin())
+        boolean ours = new CrossSite(config.sides().origin(context.request()))
                 .allows(context.request().method(), context.request().headers());
         goOn(
                 context,

@@ -80,6 +80,13 @@ final class StepJson implements SignInStep.Cases<JsonObject> {
     }
 
     @Override
+    public JsonObject newPassword(SignInStep.NewPassword step) {
+        return step("new-password")
+                .put("minLength", step.minLength())
+                .put("expiresAt", step.expiresAt().toString());
+    }
+
+    @Override
     public JsonObject signedIn() {
         return step("signed-in");
     }

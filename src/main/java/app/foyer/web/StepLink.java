@@ -70,6 +70,11 @@ record StepLink(String id, String text, String path) {
         }
 
         @Override
+        public List<StepLink> newPassword(SignInStep.NewPassword step) {
+            return List.of();
+        }
+
+        @Override
         public List<StepLink> signedIn() {
             return List.of();
         }

@@ -62,6 +62,11 @@ record StepSentences(ClientTimes times) implements SignInStep.Cases<String> {
     }
 
     @Override
+    public String newPassword(SignInStep.NewPassword step) {
+        return new PasswordWords(words()).wanted(step.minLength());
+    }
+
+    @Override
     public String signedIn() {
         return words().say("signIn.done.sentence");
     }

@@ -2,7 +2,6 @@ package app.foyer.web;
 
 import app.foyer.portal.PageSource;
 import app.foyer.signin.SignInStep;
-import app.foyer.view.QrCode;
 import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,13 +18,15 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     private final Optional<Mistake> mistake;
     private final String typed;
     private final StepWords words;
+    private final QrDrawing codes;
 
     /**
      * Draws for one visit.
      *
      * @param typed what the visitor sent and may correct: the identifier, or the code
      */
-    StepView(Visit visit, Optional<Mistake> mistake, String typed) {
+    StepView(QrDrawing codes, Visit visit, Optional<Mistake> mistake, String typed) {
+        this.codes = codes;
         this.visit = visit;
         this.mistake = mistake;
         this.typed = typed;
@@ -36,8 +37,9 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
         var model = new HashMap<String, Object>();
         model.put("title", words.title(step));
         model.put("sentence", StepWords.sentence(step, visit.times()));
-        model.put("mistake", mistake.<Object>map(StepView::mistake).orElse(false));
-        for (String part : List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second")) {
+        model.put("mistake", mistake(mistake));
+        for (String part :
+                List.of("setup", "sent", "again", "offer", "note", "lead", "contact", "second", "newPassword")) {
             model.put(part, false);
         }
         model.put("links", List.of());
@@ -65,7 +67,7 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
                 "setup",
                 Map.of(
                         "uri", step.uri(),
-                        "qr", QrCode.svg(step.uri(), visit.words().say("signIn.setup.qr")),
+                        "qr", codes.svg(step.uri(), visit.words().say("signIn.setup.qr")),
                         "key", step.secret(),
                         "groups", groups(step.secret())));
         if (step.afterEmail()) {
@@ -120,6 +122,16 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
     }
 
     @Override
+    public Map<String, Object> newPassword(SignInStep.NewPassword step) {
+        return Map.of(
+                "newPassword", Map.of("username", step.username()),
+                "fields", List.of(new FieldViews(words, mistake, "").newPassword(step.minLength(), true)),
+                "submit", visit.words().say("newPassword.submit"),
+                "action", visit.path("sign-in/new-password"),
+                "forms", List.of(form("restart", "sign-in/restart")));
+    }
+
+    @Override
     public Map<String, Object> signedIn() {
         return Map.of("links", List.of());
     }
@@ -170,6 +182,10 @@ final class StepView implements SignInStep.Cases<Map<String, Object>> {
 
     private static Map<String, Object> link(String form, String text) {
         return Map.of("form", form, "text", text);
+    }
+
+    static Object mistake(Optional<Mistake> made) {
+        return made.<Object>map(StepView::mistake).orElse(false);
     }
 
     private static Map<String, Object> mistake(Mistake mistake) {

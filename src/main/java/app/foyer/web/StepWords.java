@@ -113,6 +113,11 @@ record StepWords(Words words) {
         }
 
         @Override
+        public String newPassword(SignInStep.NewPassword step) {
+            return "newPassword.title";
+        }
+
+        @Override
         public String signedIn() {
             return "signIn.done.title";
         }

@@ -7,6 +7,7 @@ import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
 import app.foyer.signin.Journey;
+import app.foyer.signin.OwnPassword;
 import app.foyer.signin.StepUp;
 import app.foyer.text.Texts;
 import app.foyer.view.PortalVersion;
@@ -32,6 +33,7 @@ public record WebServices(
         Texts texts,
         Journey journey,
         SignedIn signedIn,
+        OwnPassword ownPassword,
         StepUp stepUp,
         Desk desk,
         Activities activities,
@@ -49,6 +51,7 @@ public record WebServices(
                 texts,
                 journey,
                 other,
+                ownPassword,
                 stepUp,
                 desk,
                 activities,

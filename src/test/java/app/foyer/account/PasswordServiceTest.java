@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.PasswordAddresses.Check;
 import app.foyer.activity.ActivityEntry;
+import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.secret.Keys;
@@ -132,6 +133,16 @@ class PasswordServiceTest {
         @Override
         public Future<Void> record(ActivityEntry failure) {
             return Future.succeededFuture();
+        }
+
+        @Override
+        public Future<Optional<String>> hashOf(AccountId account) {
+            return Future.succeededFuture(Optional.empty());
+        }
+
+        @Override
+        public Future<Boolean> demandNew(AccountId account, ActivityEntry entry) {
+            return Future.succeededFuture(false);
         }
     }
 }

@@ -78,7 +78,7 @@ final class Client {
     }
 
     Client entersPassword(String password) {
-        answered().getByLabel("Client Id").fill(account.clientId());
+        answered().getByLabel(account.isStaff() ? "Email address" : "Client Id").fill(account.clientId());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         return presses("Sign in");
     }

@@ -28,7 +28,7 @@ class ClientsAtTheDeskTest {
     void finds_a_client_and_signs_them_out_on_their_open_page(Scripts scripts) {
         Client client = world.client(CONNECT, Scripts.ON);
         client.signsInByEmail().opens("activity").screen().isTitled("Recent Activity");
-        Member support = world.member(Role.SUPPORT, scripts, World.DESK).signsIn();
+        Member support = world.atTheDesk(Role.SUPPORT, scripts, World.DESK).signsIn();
 
         support.follows("Clients").screen().isTitled("Clients");
         support.looksFor(client.address()).follows("Test Client").screen().isTitled("Test Client");
@@ -45,7 +45,7 @@ class ClientsAtTheDeskTest {
     @WithAndWithoutScripts
     void confirms_with_the_app_before_closing_an_account_and_types_nothing_twice(Scripts scripts) {
         Account client = somebody("Closing Time");
-        Member admin = world.member(Role.ADMIN, scripts, World.DESK).signsIn();
+        Member admin = world.atTheDesk(Role.ADMIN, scripts, World.DESK).signsIn();
         world.server().clock().pass(Duration.ofMinutes(6));
         admin.opens("clients/-/" + client.id());
         admin.does(admin.deed("Close this account"), "Moved abroad").confirms();
@@ -60,7 +60,7 @@ class ClientsAtTheDeskTest {
     @WithAndWithoutScripts
     void is_taken_to_what_must_be_corrected(Scripts scripts) {
         Account client = somebody("Mis Typed");
-        Member support = world.member(Role.SUPPORT, scripts, World.DESK).signsIn();
+        Member support = world.atTheDesk(Role.SUPPORT, scripts, World.DESK).signsIn();
         support.opens("clients/-/" + client.id());
         Locator details = support.deed("Correct name, email or phone");
         details.getByLabel("Email address").fill("nobody");
@@ -81,7 +81,7 @@ class ClientsAtTheDeskTest {
         String name = "Kb" + UUID.randomUUID().toString().substring(0, 6);
         somebody(name + " One");
         Account second = somebody(name + " Two");
-        Member support = world.member(Role.SUPPORT, Scripts.ON, World.DESK).signsIn();
+        Member support = world.atTheDesk(Role.SUPPORT, Scripts.ON, World.DESK).signsIn();
         Keyboard keyboard = new Keyboard(support.page());
         support.follows("Clients").screen().isTitled("Clients").hasFocusOn(search(support));
         support.page().locator("main h1").focus();
@@ -106,7 +106,7 @@ class ClientsAtTheDeskTest {
         Client client = world.client(CONNECT, Scripts.ON);
         client.pairsAnApp();
         client.signsInByEmail();
-        Member admin = world.member(Role.ADMIN, Scripts.ON, width).signsIn();
+        Member admin = world.atTheDesk(Role.ADMIN, Scripts.ON, width).signsIn();
         if (language.equals("de")) {
             admin.opens("security").presses("Deutsch");
             assertThat(admin.page().locator("html")).hasAttribute("lang", "de");

@@ -24,7 +24,7 @@ class LostPhoneAndMailboxTest {
         client.pairsAnApp();
         client.opens().entersPassword().screen().isTitled(Screen.APP_CODE);
 
-        Member support = world.member(Role.SUPPORT, scripts, World.DESK).signsIn();
+        Member support = world.atTheDesk(Role.SUPPORT, scripts, World.DESK).signsIn();
         support.follows("Clients").screen().isTitled("Clients");
         support.looksFor(client.account().clientId()).follows(client.account().name());
         support.screen().isTitled(client.account().name()).says("A code from the authenticator app");

@@ -34,6 +34,14 @@ final class Screen {
         return this;
     }
 
+    Screen offersHeading(String heading) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true)))
+                .isVisible();
+        return this;
+    }
+
     Screen says(String words) {
         assertThat(page.locator("#main")).containsText(words);
         return this;
@@ -57,6 +65,13 @@ final class Screen {
 
     Screen doesNotOffer(String button) {
         assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
+    Screen doesNotOfferLink(String link) {
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)))
+                .hasCount(0);
         return this;
     }
 

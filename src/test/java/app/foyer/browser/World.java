@@ -85,12 +85,17 @@ final class World implements BeforeEachCallback, AfterEachCallback {
         return new Client(server, portal, account(), window(scripts, width), scripts);
     }
 
+    /** A member of staff whom nobody knows yet, at the desk. */
+    Client member(Role role, Scripts scripts, int width) {
+        return new Client(server, TestServer.DESK, server.member(role), window(scripts, width), scripts);
+    }
+
     Client clientWithAddress(String address, PortalId portal, Scripts scripts) {
         return new Client(server, portal, server.client(Optional.of(address)), window(scripts, DESK), scripts);
     }
 
-    /** A member of staff who is not signed in yet. */
-    Member member(Role role, Scripts scripts, int width) {
+    /** A member of staff whose app is paired, in front of the desk. */
+    Member atTheDesk(Role role, Scripts scripts, int width) {
         return new Member(server, server.member(role), window(scripts, width), scripts);
     }
 

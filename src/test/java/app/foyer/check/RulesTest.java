@@ -34,13 +34,16 @@ class RulesTest {
         return Stream.concat(
                         Stream.concat(Rules.SYNTAX.stream(), Rules.SHAPE.stream())
                                 .map(Rule::id),
-                        Rules.MEANING.stream().map(RuleOfMeaning::id))
+                        Stream.concat(
+                                Rules.DRAWING.stream().map(RuleOfDrawing::id),
+                                Rules.MEANING.stream().map(RuleOfMeaning::id)))
                 .flatMap(ids -> Stream.of(ids.split(", ")));
     }
 
     private static String table() {
         var rows = new StringBuilder("| rule | why |\n|---|---|\n");
         Stream.concat(Rules.SYNTAX.stream(), Rules.SHAPE.stream()).forEach(rule -> row(rows, rule.id(), rule.why()));
+        Rules.DRAWING.forEach(rule -> row(rows, rule.id(), rule.why()));
         Rules.MEANING.forEach(rule -> row(rows, rule.id(), rule.why()));
         return rows.toString();
     }

@@ -45,6 +45,29 @@ class ServerConfigTest {
     }
 
     @Test
+    void reads_where_staff_come() throws IOException {
+        assertThat(read("").server().staff()).isEmpty();
+        assertThat(read("server: {staff: {origin: 'https://Desk.example.nz:443'}}")
+                        .server()
+                        .staff())
+                .contains(new StaffConfig("https://desk.example.nz", Optional.empty()));
+        assertThat(read("server: {staff: {origin: 'https://desk.example.nz:8444', port: 8444}}")
+                        .server()
+                        .withPort(8181)
+                        .staff())
+                .contains(new StaffConfig("https://desk.example.nz:8444", Optional.of(8444)));
+    }
+
+    @Test
+    void keeps_staff_apart_from_clients() throws IOException {
+        assertThat(problems(
+                        "server:\n  origin: https://a.nz\n  staff:\n    origin: https://A.nz:443\n    port: 8080\n"))
+                .contains(":4:13: staff need another origin than 'server.origin' [apart-from-clients]")
+                .contains(":5:11: this is the clients' port: leave it out, or choose another [apart-from-clients]");
+        assertThat(problems("server: {staff: {port: 8444}}")).contains("missing key 'origin' [required-key]");
+    }
+
+    @Test
     void reads_the_database_with_its_defaults() throws IOException {
         var database = read(DATABASE).database().orElseThrow();
         assertThat(database.port()).isEqualTo(5432);

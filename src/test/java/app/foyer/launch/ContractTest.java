@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,7 @@ class ContractTest extends WholeServer {
         theWayInByTheApp();
         theWayInByEmail();
         theWayInByPhone();
+        newPasswords();
         whatIsNotPossibleWithoutASessionOrASignIn();
         whatIsNotOffered();
         theLimits();
@@ -118,6 +120,33 @@ class ContractTest extends WholeServer {
         contract.holds("activity", 200, visitor.get("/activity"));
     }
 
+    private void newPasswords() {
+        Account client = server.client();
+        server.demandNewPassword(client);
+        AuthenticatorApp app = server.pair(client);
+        Visitor visitor = afterPassword(client);
+        contract.holds("newPassword", 403, choose(visitor, "seven wet badgers"));
+        contract.holds("code", 200, visitor.code(code(app)));
+        contract.holds("newPassword", 422, choose(visitor, "badgers"));
+        contract.holds("newPassword", 200, choose(visitor, "seven wet badgers"));
+        contract.holds("changePassword", 422, change(visitor, "seven wet badgers", "badgers"));
+        contract.holds("changePassword", 204, change(visitor, "seven wet badgers", "eight wet badgers"));
+        contract.holds("changePassword", 403, change(visitor, "a guess", "nine wet badgers"));
+        for (int i = 0; i < 5; i++) {
+            change(visitor, "a guess", "nine wet badgers");
+        }
+        contract.holds("changePassword", 429, change(visitor, "a guess", "nine wet badgers"));
+    }
+
+    private static Visitor.Reply choose(Visitor visitor, String password) {
+        return visitor.post("/sign-in/new-password", new JsonObject().put("password", password));
+    }
+
+    private static Visitor.Reply change(Visitor visitor, String current, String wanted) {
+        return visitor.put(
+                "/me/password", new JsonObject().put("current", current).put("new", wanted));
+    }
+
     private void whatIsNotPossibleWithoutASessionOrASignIn() {
         Visitor visitor = server.visitor(CONNECT);
         contract.holds("me", 401, visitor.get("/me"));
@@ -130,6 +159,8 @@ class ContractTest extends WholeServer {
         contract.holds("useEmergencyCode", 409, visitor.post("/sign-in/emergency-code"));
         contract.holds("chooseDefault", 409, visitor.chooseDefault("email-code"));
         contract.holds("restart", 409, visitor.post("/sign-in/restart"));
+        contract.holds("newPassword", 409, choose(visitor, "seven wet badgers"));
+        contract.holds("changePassword", 401, change(visitor, "a guess", "seven wet badgers"));
     }
 
     private void whatIsNotOffered() {
@@ -175,17 +206,37 @@ class ContractTest extends WholeServer {
     }
 
     private void aServerThatIsBusy() {
+        Account client = server.client();
+        AuthenticatorApp app = server.pair(client);
+        Visitor inside = signedIn(client, app);
+        server.demandNewPassword(client);
+        pass(Duration.ofSeconds(30));
+        Visitor choosing = signedIn(client, app);
         Visitor visitor = server.visitor(CONNECT);
         List<CompletableFuture<Visitor.Reply>> underWay = IntStream.range(0, 300)
                 .mapToObj(each ->
                         new JsonObject().put("identifier", "nobody-" + each).put("password", "a guess"))
                 .map(body -> visitor.postLater("/sign-in", body))
                 .toList();
-        List<Visitor.Reply> busy = underWay.stream()
+        List<CompletableFuture<Visitor.Reply>> choices =
+                many(() -> choosing.postLater("/sign-in/new-password", new JsonObject().put("password", "badgers")));
+        JsonObject change = new JsonObject().put("current", TestServer.PASSWORD).put("new", "badgers");
+        List<CompletableFuture<Visitor.Reply>> changes = many(() -> inside.putLater("/me/password", change));
+        contract.holds("password", 503, turnedAway(underWay));
+        contract.holds("newPassword", 503, turnedAway(choices));
+        contract.holds("changePassword", 503, turnedAway(changes));
+    }
+
+    private static List<CompletableFuture<Visitor.Reply>> many(Supplier<CompletableFuture<Visitor.Reply>> request) {
+        return IntStream.range(0, 20).mapToObj(each -> request.get()).toList();
+    }
+
+    private static Visitor.Reply turnedAway(List<CompletableFuture<Visitor.Reply>> underWay) {
+        return underWay.stream()
                 .map(CompletableFuture::join)
                 .filter(reply -> reply.status() == 503)
-                .toList();
-        contract.holds("password", 503, busy.get(0));
+                .findFirst()
+                .orElseThrow();
     }
 
     private void moreLiveFeedsThanASessionMayHave() throws IOException {

@@ -94,7 +94,6 @@ final class FeaturesWorld implements AutoCloseable {
                                 limits.hashing(),
                                 mail,
                                 texts,
-                                List::of,
                                 clock,
                                 new SecureRandom(),
                                 new SimpleMeterRegistry()))

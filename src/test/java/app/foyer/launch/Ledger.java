@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.world.Postgres;
 import io.vertx.core.json.JsonObject;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ record Ledger(Postgres.Fresh postgres) {
 
     int pairings(Account client) {
         return count("select count(*) from pairings where account_id = ?", client);
+    }
+
+    /** Everybody who could give somebody a role. */
+    int admins() {
+        return count("select count(*) from accounts where role = 'admin' and active", statement -> {});
     }
 
     /** The last time step that an app of the client used up. */
@@ -70,9 +76,18 @@ record Ledger(Postgres.Fresh postgres) {
     }
 
     private int count(String sql, Account client) {
+        return count(sql, statement -> statement.setObject(1, client.id().value()));
+    }
+
+    @FunctionalInterface
+    private interface Values {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    private int count(String sql, Values values) {
         try (var owner = postgres.asOwner();
                 var statement = owner.prepareStatement(sql)) {
-            statement.setObject(1, client.id().value());
+            values.set(statement);
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

@@ -46,6 +46,8 @@ class SecrecyTest {
             "pairings",
             "password_waits",
             "sessions",
+            "settings_saves",
+            "settings_saves_begun",
             "sign_ins");
 
     private static final Secrets SECRETS = new Secrets();

@@ -117,7 +117,7 @@ final class ServerProcess implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         return new Foundations(
                 Folders.below(Path.of("")),
-                WebConfig.loopback(place.getInteger("port")),
+                List.of(WebConfig.loopback(place.getInteger("port"))),
                 new Management("127.0.0.1", place.getInteger("managementPort")),
                 new DatabaseAccess(app, place.getString("owner"), place.getString("ownerPassword"), "", 8),
                 Optional.empty(),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.foyer.config.ServerConfig;
 import app.foyer.problem.SecretSource;
 import app.foyer.secret.Keys;
+import app.foyer.world.LogTail;
 import app.foyer.world.Postgres;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +31,11 @@ class ServingForRealTest {
     private Path home;
 
     private final Postgres.Fresh postgres = Postgres.fresh();
+    private final int managementPort;
+
+    ServingForRealTest() throws IOException {
+        managementPort = FreePorts.free();
+    }
 
     @Test
     void names_everything_that_production_needs_and_the_config_lacks() {
@@ -63,6 +70,56 @@ class ServingForRealTest {
     }
 
     @Test
+    void serves_staff_on_a_port_of_their_own() throws Exception {
+        int port = FreePorts.free();
+        int ofStaff = FreePorts.free();
+        try (Running running = new Running()) {
+            new ServeRun(config(port, "staff: {origin: 'https://portal.example.nz:8444', port: " + ofStaff + "}"))
+                    .start(running, PROJECT);
+
+            assertThat(get(ofStaff, "/staff-desk/").statusCode()).isEqualTo(200);
+            assertThat(get(ofStaff, "/client-connect/").statusCode()).isEqualTo(404);
+            assertThat(get(port, "/staff-desk/").statusCode()).isEqualTo(404);
+            assertThat(get(port, "/client-connect/").statusCode()).isEqualTo(200);
+            assertThat(health().getJsonObject("staff-desk").fieldNames()).doesNotContain("notServed");
+        }
+    }
+
+    @Test
+    void serves_no_staff_unless_it_is_told_where_they_come_and_says_so() throws Exception {
+        int port = FreePorts.free();
+        try (Running running = new Running();
+                LogTail log = new LogTail("app.foyer.launch")) {
+            new ServeRun(config(port)).start(running, PROJECT);
+
+            assertThat(get(port, "/staff-desk/").statusCode()).isEqualTo(404);
+            assertThat(get(port, "/client-connect/").statusCode()).isEqualTo(200);
+            assertThat(health().getJsonObject("staff-desk").getString("notServed"))
+                    .contains("no 'server.staff'");
+            assertThat(health().getJsonObject("client-connect").fieldNames()).doesNotContain("notServed");
+            assertThat(log.lines()).anyMatch(line -> line.contains("portal staff-desk is not served"));
+        }
+    }
+
+    @Test
+    void has_staff_come_by_tls_too() throws Exception {
+        assertThat(new ServeRun(config(FreePorts.free(), "staff: {origin: 'http://desk.example.nz'}")).missing())
+                .containsExactly("'server.staff.origin' must begin with https://");
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private JsonObject health() throws Exception {
+        return new JsonObject(get(managementPort, "/health/ready").body()).getJsonObject("portals");
+    }
+
+    @Test
     void has_no_dev_pages() throws Exception {
         int port = FreePorts.free();
         try (Running running = new Running()) {
@@ -88,13 +145,17 @@ class ServingForRealTest {
     }
 
     private ServerConfig config(int port) throws IOException, SQLException {
+        return config(port, "host: 127.0.0.1");
+    }
+
+    private ServerConfig config(int port, String key) throws IOException, SQLException {
         Path keys = home.resolve("keys.properties");
         Keys.createIfMissing(keys, new SecureRandom());
         Files.writeString(home.resolve("app-password"), postgres.server().appPassword());
         Files.writeString(home.resolve("owner-password"), postgres.server().ownerPassword());
         Path file = Files.writeString(home.resolve("foyer.yaml"), """
                 server:
-                  host: 127.0.0.1
+                  %s
                   port: %d
                   origin: https://portal.example.nz
                   trustedProxies: [127.0.0.1]
@@ -115,8 +176,9 @@ class ServingForRealTest {
                   from: portal@example.nz
                 keys: ${file:keys.properties}
                 """.formatted(
+                        key,
                         port,
-                        FreePorts.free(),
+                        managementPort,
                         postgres.server().host(),
                         postgres.server().port(),
                         postgres.name(),

@@ -4,6 +4,8 @@ import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
 import app.foyer.account.Role;
+import app.foyer.activity.ActivityEntry;
+import app.foyer.activity.ActivityEvent;
 import app.foyer.config.Limits;
 import app.foyer.demo.SampleStore;
 import app.foyer.emergency.Creation;
@@ -15,6 +17,8 @@ import app.foyer.launch.Foundations.Management;
 import app.foyer.metrics.Metrics;
 import app.foyer.otp.Authenticators;
 import app.foyer.portal.Portal;
+import app.foyer.preference.FactorAddresses;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.secret.Keys;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
@@ -31,8 +35,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -146,6 +152,19 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** An admin's settings of a portal, as they stand in the file. */
+    public String setting(PortalId portal) {
+        try {
+            return Files.readString(settings.resolve(portal + ".yaml"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
     /** Waits until what was written counts, without a restart. */
     public void reload() {
         platform.settled().await();
@@ -160,7 +179,7 @@ public final class TestServer implements AutoCloseable {
     private Foundations foundations() {
         return new Foundations(
                 folders,
-                WebConfig.loopback(port),
+                List.of(WebConfig.loopback(port)),
                 new Management("127.0.0.1", managementPort),
                 new DatabaseAccess(
                         postgres.asApp(),
@@ -236,12 +255,13 @@ public final class TestServer implements AutoCloseable {
 
     /** A member of staff whom nobody knows yet, with that role. */
     public Account member(Role role) {
-        String email = UUID.randomUUID().toString().replace("-", "") + "@staff.example.co.nz";
+        String own = UUID.randomUUID().toString().substring(0, 8);
+        String email = own + "@staff.example.co.nz";
         Account account = new Account(
                 new AccountId(UUID.randomUUID()),
                 email,
                 Optional.empty(),
-                "Test " + role.id(),
+                "Sam " + own,
                 Optional.of(email),
                 ZoneId.of("Pacific/Auckland"),
                 Optional.empty(),
@@ -279,6 +299,38 @@ public final class TestServer implements AutoCloseable {
         return new StaffHelp(vertx)
                 .createEmergencyCode(served, client.id(), by, "Lost the phone, and the mailbox is full", desk)
                 .await();
+    }
+
+    /** Has a client choose a new password at the next sign-in; false when that was so already. */
+    public boolean demandNewPassword(Account account) {
+        ActivityEntry entry = ActivityEntry.of(
+                account.id(),
+                CONNECT,
+                clock.instant(),
+                ActivityEvent.PASSWORD_CHANGE_DEMANDED,
+                Map.of(),
+                Caller.UNKNOWN);
+        return stores.passwords().demandNew(account.id(), entry).await();
+    }
+
+    /** Has a staff member prefer a method for a client. */
+    public boolean prefer(Account client, Optional<PreferredMethod> method, Optional<Instant> until) {
+        return new StaffHelp(vertx)
+                .prefer(new FactorAddresses.Prefer(client.id(), method, until, act()))
+                .await()
+                .yes();
+    }
+
+    /** Has a staff member reset what a client set up. */
+    public Optional<FactorAddresses.Cleared> reset(Account client, Optional<PortalId> only, boolean endsSessions) {
+        return new StaffHelp(vertx)
+                .reset(new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
+                .await();
+    }
+
+    private static FactorAddresses.Act act() {
+        Caller desk = new Caller("198.51.100.77", "Chrome on Windows");
+        return new FactorAddresses.Act(new AccountId(UUID.randomUUID()), "Asked for it by phone", CONNECT, desk);
     }
 
     private void copySettings() throws IOException {

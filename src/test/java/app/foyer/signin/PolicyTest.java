@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.portal.Audience;
 import app.foyer.portal.MultiFactorMethod;
 import app.foyer.portal.MultiFactorSettings;
+import app.foyer.preference.PreferredMethod;
 import app.foyer.signin.Decision.First;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +50,7 @@ class PolicyTest {
             boolean choseEmail,
             First first) {
         PortalRules rules = rules(Audience.CLIENT, method, true, true);
-        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, choseEmail);
+        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, choseEmail, Optional.empty());
         assertThat(Policy.decide(rules, channels).first()).isEqualTo(first);
     }
 
@@ -152,7 +154,8 @@ class PolicyTest {
     @Test
     void never_lets_a_channel_that_gets_worse_open_another() {
         everywhere((rules, channels) -> {
-            Channels worse = new Channels(channels.appPaired(), true, false, true, channels.choseEmail());
+            Channels worse =
+                    new Channels(channels.appPaired(), true, false, true, channels.choseEmail(), channels.preferred());
             Decision before = Policy.decide(rules, channels);
             Decision after = Policy.decide(rules, worse);
             assertThat(after.pairing().permits()).isEqualTo(before.pairing().permits());
@@ -161,9 +164,106 @@ class PolicyTest {
         });
     }
 
+    /** What staff prefer for a client (P3), in words: portal's method, whether paired, spent, address; what comes first. */
+    @ParameterizedTest(name = "staff prefer {1} at a portal with {0}, paired {2}, spent {3}, address {4}: {5}")
+    @CsvSource({
+        "NONE,              EMAIL_CODE,        false, false, true,  NOTHING",
+        "NONE,              AUTHENTICATOR_APP, false, false, true,  NOTHING",
+        "AUTHENTICATOR_APP, EMAIL_CODE,        false, false, true,  EMAIL_CODE",
+        "AUTHENTICATOR_APP, EMAIL_CODE,        true,  false, true,  EMAIL_CODE",
+        "AUTHENTICATOR_APP, EMAIL_CODE,        true,  false, false, NO_WAY_IN",
+        "AUTHENTICATOR_APP, AUTHENTICATOR_APP, false, false, true,  SETUP",
+        "AUTHENTICATOR_APP, AUTHENTICATOR_APP, true,  false, true,  APP_CODE",
+        "AUTHENTICATOR_APP, AUTHENTICATOR_APP, true,  true,  true,  EMAIL_CODE",
+        "EMAIL_CODE,        AUTHENTICATOR_APP, false, false, true,  EMAIL_CODE",
+        "EMAIL_CODE,        AUTHENTICATOR_APP, false, false, false, NO_WAY_IN",
+        "EMAIL_CODE,        AUTHENTICATOR_APP, true,  false, true,  APP_CODE",
+        "EMAIL_CODE,        AUTHENTICATOR_APP, true,  true,  true,  NO_WAY_IN",
+        "EMAIL_CODE,        EMAIL_CODE,        true,  false, true,  EMAIL_CODE",
+        "AUTHENTICATOR_APP, DISABLED,          true,  false, true,  NOTHING",
+        "EMAIL_CODE,        DISABLED,          false, false, false, NOTHING",
+    })
+    void begins_with_what_staff_prefer(
+            MultiFactorMethod method,
+            PreferredMethod preferred,
+            boolean paired,
+            boolean appSpent,
+            boolean address,
+            First first) {
+        Channels channels = new Channels(paired, appSpent, address, false, false, Optional.of(preferred));
+        PortalRules rules = rules(Audience.CLIENT, method, true, true);
+        assertThat(Policy.decide(rules, channels).first()).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("P3 what staff prefer has no effect where nothing is asked for, nor for staff")
+    void no_preference_for_staff() {
+        everyPreference((rules, channels) -> {
+            if (rules.method() == MultiFactorMethod.NONE || rules.staffHelp().reason() == Reason.PORTAL_IS_FOR_STAFF) {
+                assertThat(Policy.decide(rules, channels)).isEqualTo(Policy.decide(rules, without(channels)));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("P3 only a switch-off lets a client in by the password alone where the portal asks for more")
+    void nothing_only_when_disabled() {
+        everyPreference((rules, channels) -> assertThat(
+                        Policy.decide(rules, channels).first() == First.NOTHING)
+                .isEqualTo(rules.method() == MultiFactorMethod.NONE
+                        || (rules.staffHelp().permits()
+                                && channels.preferred().equals(Optional.of(PreferredMethod.DISABLED)))));
+    }
+
+    @Test
+    @DisplayName("P3 no preference shows a QR code to a password alone where the portal would not")
+    void no_qr_by_preference() {
+        everyPreference((rules, channels) -> {
+            if (Policy.decide(rules, channels).pairing().permits()) {
+                assertThat(Policy.decide(rules, without(channels)).first()).isEqualTo(First.SETUP);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("P5 a code by phone is for clients, wherever a second step is asked for")
+    void emergency_codes() {
+        everyPreference((rules, channels) -> assertThat(
+                        Policy.decide(rules, channels).emergencyCode().permits())
+                .isEqualTo(rules.method() != MultiFactorMethod.NONE
+                        && rules.staffHelp().reason() != Reason.PORTAL_IS_FOR_STAFF));
+    }
+
+    private static void everyPreference(BiConsumer<PortalRules, Channels> holds) {
+        everywhere((rules, channels) -> {
+            for (PreferredMethod method : PreferredMethod.values()) {
+                holds.accept(rules, preferring(channels, Optional.of(method)));
+            }
+        });
+    }
+
+    private static Channels without(Channels channels) {
+        return preferring(channels, Optional.empty());
+    }
+
+    private static Channels preferring(Channels channels, Optional<PreferredMethod> preferred) {
+        return new Channels(
+                channels.appPaired(),
+                channels.appSpent(),
+                channels.hasEmail(),
+                channels.emailSpent(),
+                channels.choseEmail(),
+                preferred);
+    }
+
     private static Channels with(Channels channels, boolean choseEmail) {
         return new Channels(
-                channels.appPaired(), channels.appSpent(), channels.hasEmail(), channels.emailSpent(), choseEmail);
+                channels.appPaired(),
+                channels.appSpent(),
+                channels.hasEmail(),
+                channels.emailSpent(),
+                choseEmail,
+                channels.preferred());
     }
 
     private static void everywhere(BiConsumer<PortalRules, Channels> holds) {
@@ -195,7 +295,13 @@ class PolicyTest {
     private static List<Channels> channels() {
         List<Channels> all = new ArrayList<>();
         for (int bits = 0; bits < 32; bits++) {
-            all.add(new Channels((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0));
+            all.add(new Channels(
+                    (bits & 1) != 0,
+                    (bits & 2) != 0,
+                    (bits & 4) != 0,
+                    (bits & 8) != 0,
+                    (bits & 16) != 0,
+                    Optional.empty()));
         }
         return all;
     }

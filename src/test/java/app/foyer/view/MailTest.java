@@ -70,7 +70,7 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app-paired", "email-default"})
+    @ValueSource(strings = {"app-paired", "email-default", "password-changed"})
     void with_a_notice_greets_the_client_and_says_what_to_do_if_it_was_somebody_else(String kind) {
         MailText mail = mail(kind, "Test Client", CALLER);
         assertThat(mail.text()).contains("Hello Test Client", "Client Connect", "Wasn’t it you?");
@@ -92,6 +92,16 @@ class MailTest {
     }
 
     @Test
+    void of_a_change_by_staff_says_what_to_do_if_nobody_asked_for_it() {
+        MailText mail = mail("sign-in-changed", "Test Client", CALLER);
+        for (String part : new String[] {mail.text(), mail.html()}) {
+            assertThat(part)
+                    .contains("Hello Test Client", "10:42 on 24 November 2026", "Didn’t you ask us for it?")
+                    .doesNotContain("Firefox", "203.0.113.9");
+        }
+    }
+
+    @Test
     void of_an_emergency_code_says_what_to_do_if_nobody_asked_for_it_and_neither_the_code_nor_where_staff_sit() {
         MailText mail = mail("emergency-code", "Test Client", CALLER);
         for (String part : new String[] {mail.text(), mail.html()}) {
@@ -106,7 +116,7 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "app-paired", "email-default"})
+    @ValueSource(strings = {"code", "app-paired", "email-default", "password-changed"})
     void is_written_in_German_for_who_reads_it(String kind) {
         Portal portal = portals.portals().get(0);
         Words german = portal.texts().in(Locale.GERMAN);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -73,33 +74,42 @@ class PortalVersionTest {
     }
 
     @Test
-    void that_are_shared_are_compiled_once_but_for_portals_that_write_anew_what_is_drawn_within() throws IOException {
+    void that_are_equal_are_compiled_once_and_yet_draw_each_portals_own_files_within() throws IOException {
         write("_shared/page.hbs", "{{> middle}}");
         write("_shared/middle.hbs", "{{> part}}");
         write("_shared/part.hbs", "shared");
-        write("alpha/part.hbs", "alpha");
-        var shared = SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"));
+        var shared = shared();
         Set<Piece> compiled = Sets.newIdentityHashSet();
         for (int i = 0; i < 50; i++) {
-            write("portal-" + i + "/pages/home.hbs", "{{> page}} " + i);
+            write("portal-" + i + "/pages/home.hbs", "{{> page}} at home");
+            write("portal-" + i + "/part.hbs", "part " + i % 2);
             var version = PortalVersion.load(vertx, portal("portal-" + i), shared);
-            compiled.addAll(
-                    version.html().lend(Set.of("page", "middle", "part")).values());
+            Stream.of("page", "middle", "part", "pages/home")
+                    .forEach(name -> compiled.add(version.html().piece(name)));
             assertThat(version.draw(EngineWords.ENGLISH, "pages/home", Map.of()))
-                    .hasToString("shared " + i);
+                    .hasToString("part " + i % 2 + " at home");
         }
-        assertThat(compiled).hasSize(3);
-        var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
-        assertThat(alpha.draw(EngineWords.ENGLISH, "page", Map.of())).hasToString("alpha");
-        assertThat(alpha.html().lend(Set.of("page", "middle", "part")).values()).doesNotContainAnyElementsOf(compiled);
+        assertThat(compiled).hasSize(5);
+    }
+
+    @Test
+    void that_are_equal_tell_each_portals_own_file_when_they_stop() throws IOException {
+        write("alpha/page.hbs", "one\n  {{titel}}");
+        write("beta/page.hbs", "one\n  {{titel}}");
+        var shared = shared();
+        for (String id : List.of("alpha", "beta", "alpha")) {
+            var version = PortalVersion.load(vertx, portal(id), shared);
+            assertThatThrownBy(() -> version.draw(EngineWords.ENGLISH, "page", Map.of()))
+                    .isInstanceOf(BrokenTemplateException.class)
+                    .hasMessageContaining(folder.resolve(id).resolve("page.hbs") + ":2:");
+        }
     }
 
     @Test
     void leave_one_copy_in_memory_of_files_that_are_equal() throws IOException {
         write("alpha/theme/logo.svg", "<svg/>");
         write("beta/theme/logo.svg", "<svg/>");
-        Files.createDirectories(folder.resolve("_shared"));
-        var shared = SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"));
+        var shared = shared();
         var alpha = PortalVersion.load(vertx, portal("alpha"), shared);
         var beta = PortalVersion.load(vertx, portal("beta"), shared);
         assertThat(alpha.theme("logo.svg").orElseThrow())
@@ -236,18 +246,19 @@ class PortalVersionTest {
                 .getMessage();
     }
 
+    private SharedParts shared() throws IOException {
+        Files.createDirectories(folder.resolve("_shared"));
+        return SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"));
+    }
+
     private Map<String, PortalVersion> load(String... portals) throws IOException {
         for (String name : List.of("_shared", "alpha", "beta")) {
             Files.createDirectories(folder.resolve(name));
         }
+        var shared = shared();
         Map<String, PortalVersion> versions = new HashMap<>();
         for (String id : portals) {
-            versions.put(
-                    id,
-                    PortalVersion.load(
-                            vertx,
-                            portal(id),
-                            SharedParts.read(vertx, folder.resolve("_shared"), folder.resolve("tokens.css"))));
+            versions.put(id, PortalVersion.load(vertx, portal(id), shared));
         }
         return versions;
     }

@@ -153,7 +153,7 @@ class SameAsHandlebarsTest {
     }
 
     private static PortalTemplates templates(String page) {
-        return new PortalTemplates(vertx, sources(page), Escaping.HTML, Map.of());
+        return PortalTemplates.compiled(vertx, sources(page), Escaping.HTML, new ReadTemplates());
     }
 
     private static Map<String, TemplateSource> sources(String page) {

@@ -39,7 +39,7 @@ class SheetTest {
     }
 
     private static String printed(Escaping escaping, String text) {
-        Sheet sheet = new Sheet(escaping);
+        Sheet sheet = new Sheet(escaping, name -> null);
         sheet.print(text);
         return new String(sheet.utf8(), UTF_8);
     }

@@ -71,7 +71,7 @@ class WordingHelpersTest {
     private static String draw(String template, String n) {
         var source = new StringTemplateSource("page.hbs", template);
         return new String(
-                new PortalTemplates(vertx, Map.of("page", source), Escaping.HTML, Map.of())
+                PortalTemplates.compiled(vertx, Map.of("page", source), Escaping.HTML, new ReadTemplates())
                         .draw("page", EngineWords.ENGLISH, Map.of("n", n, "list", List.of("a"))),
                 StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package app.foyer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foyer.account.PasswordRules;
 import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The pages of a signed-in client")
 class ClientPagesTest {
+    private static final PasswordForm FORM = PasswordForm.of(Optional.of(PasswordRules.WITH_SECOND_STEP));
+
     private static final ActivityEntry SENT = Samples.entry(
             1,
             Samples.NOW.minusSeconds(120),
@@ -101,10 +104,10 @@ class ClientPagesTest {
     @Test
     void show_the_default_and_undo_it() {
         var page = Samples.page(connect, "security");
-        assertThat(pages.security(Samples.client(connect, "Test Client", true), page, true, Optional.empty())
+        assertThat(pages.security(Samples.client(connect, "Test Client", true), page, FORM, Optional.empty())
                         .toString())
                 .contains("Codes come by email.", "<form method=\"post\" action=\"/client-connect/default\">");
-        assertThat(pages.security(Samples.client(connect), page, false, Optional.of("Done."))
+        assertThat(pages.security(Samples.client(connect), page, FORM, Optional.of("Done."))
                         .toString())
                 .contains("role=\"status\" tabindex=\"-1\" data-focus><p>Done.</p>")
                 .doesNotContain("/client-connect/default");

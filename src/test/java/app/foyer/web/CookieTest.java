@@ -63,7 +63,7 @@ class CookieTest {
         try (Edge secure = Edge.start(config -> new WebConfig(
                 config.host(),
                 config.port(),
-                "https://portal.example.co.nz",
+                Sides.together("https://portal.example.co.nz"),
                 false,
                 config.trustedProxies(),
                 config.tls(),

@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.bus.LocalCodec;
 import app.foyer.desk.ClientDesk;
 import app.foyer.desk.Desk;
+import app.foyer.desk.PortalFigures;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
@@ -80,8 +81,16 @@ final class Edge implements AutoCloseable {
                 EngineTexts.read(Path.of("portals/_shared"), new Problems()).texts(),
                 journey,
                 sessions,
+                new FakeOwnPassword(),
                 stepUp,
-                new Desk(vertx, staff, clients(portals)),
+                new Desk(
+                        vertx,
+                        new Desk.Services(
+                                staff,
+                                () -> List.of(),
+                                () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
+                                new NoSettings(),
+                                clients(portals))),
                 activities,
                 ClientData.none(),
                 keys().hash(),
@@ -127,7 +136,11 @@ final class Edge implements AutoCloseable {
 
     /** A cookie of the portal, as a browser sends it. */
     static String cookie(String kind, Token token) {
-        return "client-connect." + kind + "=" + token.value();
+        return cookie(PORTAL, kind, token);
+    }
+
+    static String cookie(PortalId portal, String kind, Token token) {
+        return portal + "." + kind + "=" + token.value();
     }
 
     /** The cookie of somebody who is signed in. */

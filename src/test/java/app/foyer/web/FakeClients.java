@@ -12,6 +12,7 @@ import app.foyer.identity.SessionId;
 import app.foyer.session.Sessions.Limits;
 import app.foyer.signin.SignIns.SpentAfter;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class FakeClients implements Clients, Standings {
     }
 
     @Override
-    public Future<List<Standing>> at(AccountId client, List<PortalId> portals, SpentAfter spent) {
+    public Future<List<Standing>> at(AccountId client, List<PortalId> portals, SpentAfter spent, Instant now) {
         return Future.succeededFuture(List.of());
     }
 

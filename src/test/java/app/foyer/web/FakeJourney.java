@@ -63,6 +63,11 @@ final class FakeJourney implements Journey {
     }
 
     @Override
+    public Future<Answer> newPassword(Portal portal, Optional<Token> signIn, String typed, Caller caller) {
+        return asked("new-password " + typed, caller);
+    }
+
+    @Override
     public Future<Answer> restart(Portal portal, Optional<Token> signIn, Caller caller) {
         return asked("restart", caller);
     }

@@ -49,6 +49,10 @@ final class FakeSessions implements SignedIn {
     }
 
     Session begin(PortalId portal, Token token, Account account, boolean emailDefault) {
+        return begin(portal, token, account, Instant.parse("2026-11-24T00:00:00Z"), emailDefault);
+    }
+
+    Session begin(PortalId portal, Token token, Account account, Instant confirmedAt, boolean emailDefault) {
         Session session = new Session(
                 new SessionId(UUID.randomUUID()),
                 portal,
@@ -56,7 +60,7 @@ final class FakeSessions implements SignedIn {
                 Method.EMAIL_CODE,
                 Instant.parse("2026-11-24T00:00:00Z"),
                 Instant.parse("2026-11-24T00:00:00Z"),
-                Instant.parse("2026-11-24T00:00:00Z"),
+                confirmedAt,
                 emailDefault);
         live.put(key(portal, token), session);
         return session;

@@ -156,7 +156,7 @@ class PortalPagesTest {
                 Arguments.of(new Answer.SignedIn(Edge.token(), Edge.token()), 303, "/client-connect/"),
                 Arguments.of(new Answer.Refused(), 422, "We couldn’t sign you in with those details."),
                 Arguments.of(new Answer.WaitUntil(SOON), 429, "Try again at 14:01"),
-                Arguments.of(new Answer.Busy(SOON), 503, "try again in a moment"),
+                Arguments.of(new Answer.Busy(SOON, new SignInStep.Password()), 503, "try again in a moment"),
                 Arguments.of(new Answer.WrongCode(4, APP), 422, "That code isn’t right."),
                 Arguments.of(new Answer.CodeExpired(APP), 422, "That code no longer works."),
                 Arguments.of(new Answer.TooManyAttempts(), 429, "this sign-in has ended"),

@@ -99,7 +99,7 @@ class ResponseHeadersTest {
         try (Edge secure = Edge.start(config -> new WebConfig(
                 config.host(),
                 config.port(),
-                "https://portal.example.co.nz",
+                Sides.together("https://portal.example.co.nz"),
                 false,
                 config.trustedProxies(),
                 config.tls(),

@@ -72,6 +72,14 @@ class RoutesTest {
         "GET,    /,                                      -,                          404",
         "GET,    /client-connect/sign-in/other,          -,                          404",
         "POST,   /client-connect/a/b/c,                  -,                          404",
+        "GET,    /client-connect/activity/x,             -,                          404",
+        "GET,    /client-connect/activity/-,             -,                          404",
+        "GET,    /client-connect/activity/-/x,           /:portal/:page/-/:item,     404",
+        "GET,    /staff-desk/staff,                      /:portal/:page,             303",
+        "GET,    /staff-desk/staff/-/x,                  /:portal/:page/-/:item,     303",
+        "POST,   /staff-desk/%73taff/-/x/,               /:portal/:page/-/:item,     415",
+        "POST,   /staff-desk/staff/-/x/role,             /:portal/:page/-/:item/:part, 415",
+        "GET,    /staff-desk/staff/-/x/role,             /:portal/:page/-/:item/:part, 303",
     })
     void is_decided_by_method_and_path(String method, String path, String route, int status) {
         assertThat(status(method, path)).isEqualTo(status);
@@ -94,6 +102,8 @@ class RoutesTest {
         "GET,    /client-connect/api/me/default,         PUT",
         "PUT,    /client-connect/api/me,                 'GET, HEAD'",
         "POST,   /assets/foyer.js,                       'GET, HEAD'",
+        "POST,   /staff-desk/staff,                      'GET, HEAD'",
+        "DELETE, /staff-desk/staff/-/x/role,             'POST, GET, HEAD'",
     })
     void is_none_for_a_method_that_the_address_does_not_have_and_the_others_are_told(
             String method, String path, String allowed) {

@@ -163,7 +163,7 @@ class SignInApiTest {
         return Stream.of(
                 Arguments.of(new Answer.Refused(), 401, "sign-in-refused"),
                 Arguments.of(new Answer.WaitUntil(SOON), 429, "wait"),
-                Arguments.of(new Answer.Busy(SOON), 503, "busy"),
+                Arguments.of(new Answer.Busy(SOON, new SignInStep.Password()), 503, "busy"),
                 Arguments.of(new Answer.WrongCode(4, APP), 401, "wrong-code"),
                 Arguments.of(new Answer.CodeExpired(APP), 409, "code-expired"),
                 Arguments.of(new Answer.TooManyAttempts(), 429, "too-many-attempts"),

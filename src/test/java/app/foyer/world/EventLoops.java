@@ -61,7 +61,7 @@ public final class EventLoops {
         builder.markAsBlocking(
                 "app.foyer.view.PortalTemplates",
                 "compile",
-                "(Lcom/github/jknack/handlebars/Handlebars;Ljava/lang/String;"
+                "(Lio/vertx/core/Vertx;Ljava/lang/String;"
                         + "Lcom/github/jknack/handlebars/io/TemplateSource;)Lapp/foyer/view/Piece;");
         builder.markAsBlocking("sun.nio.fs.UnixNativeDispatcher", "open0", "(JII)I");
         builder.markAsBlocking("sun.nio.fs.UnixNativeDispatcher", "opendir0", "(J)J");

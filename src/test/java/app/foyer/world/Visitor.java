@@ -81,6 +81,12 @@ public final class Visitor {
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::received);
     }
 
+    public CompletableFuture<Reply> putLater(String path, JsonObject body) {
+        HttpRequest request =
+                json(path).PUT(BodyPublishers.ofString(body.encode())).build();
+        return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::received);
+    }
+
     /** Anything at all, also what no program of good will would send; an empty body is none. */
     public Reply send(String method, String path, Map<String, String> headers, String body) {
         HttpRequest.Builder request =

@@ -1,0 +1,52 @@
+package app.foyer.launch;
+
+import app.foyer.desk.ClientDesk;
+import app.foyer.desk.Desk;
+import app.foyer.desk.PortalStates;
+import app.foyer.desk.PortalStates.State;
+import app.foyer.email.Notices;
+import app.foyer.identity.PortalId;
+import app.foyer.release.PortalState;
+import app.foyer.release.Releases;
+import app.foyer.secret.Keys;
+import app.foyer.settings.AdminSettings;
+import app.foyer.signin.StaffHelp;
+import app.foyer.storage.Stores;
+import app.foyer.view.PortalVersion;
+import io.vertx.core.Vertx;
+
+/** Puts the desk of this server's staff together. */
+final class StaffDesk {
+    private StaffDesk() {}
+
+    static Desk of(
+            Vertx vertx, Stores stores, Releases releases, AdminSettings settings, Keys keys, Policies policies) {
+        ClientDesk clients = new ClientDesk(
+                stores.clients(),
+                stores.standings(),
+                stores.activities(),
+                () -> releases.all().stream().map(PortalVersion::portal).toList(),
+                new Notices(keys.sealer()),
+                new StaffHelp(vertx),
+                policies.sessions(),
+                policies.signIn().spent());
+        return new Desk(
+                vertx, new Desk.Services(stores.staff(), states(releases), stores.portalFigures(), settings, clients));
+    }
+
+    /** A folder whose name is no portal's id can never be one. */
+    private static PortalStates states(Releases releases) {
+        return () -> releases.states().stream()
+                .filter(state -> PortalId.isValid(state.name()))
+                .map(StaffDesk::state)
+                .toList();
+    }
+
+    private static State state(PortalState state) {
+        return new State(
+                new PortalId(state.name()),
+                state.version().map(PortalVersion::portal),
+                state.since(),
+                state.problems());
+    }
+}
