@@ -27,6 +27,7 @@ record ClientForms(Asked asked, ClientSeen seen) {
         if (seen.client().active() && !helped.isEmpty()) {
             forms.add(emergencyCode(form(EMERGENCY_CODE, Action.CREATE_EMERGENCY_CODE), helped));
         }
+        forms.addAll(new FactorForms(asked, seen).models());
         if (!seen.sessions().isEmpty()) {
             forms.add(endSessions(form(END_SESSIONS, Action.END_CLIENT_SESSIONS)));
         }

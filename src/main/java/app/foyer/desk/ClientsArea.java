@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The clients: found by what is known of them, looked at, and helped. */
-record ClientsArea(ClientPages pages, ClientChanges changes, EmergencyHelp emergency) implements Area {
+record ClientsArea(ClientPages pages, ClientChanges changes, FactorHelp factors, EmergencyHelp emergency)
+        implements Area {
     private static final Map<String, Action> ACTIONS = Map.of(
             ClientForms.EMERGENCY_CODE, Action.CREATE_EMERGENCY_CODE,
+            FactorForms.PREFER, Action.PREFER_METHOD,
+            FactorForms.RESET, Action.RESET_MULTI_FACTOR,
+            FactorForms.PASSWORD, Action.DEMAND_PASSWORD,
             ClientForms.WEB_USER_ID, Action.CHANGE_WEB_USER_ID,
             ClientForms.DETAILS, Action.CORRECT_CLIENT,
             ClientForms.END_SESSIONS, Action.END_CLIENT_SESSIONS,
@@ -19,7 +23,8 @@ record ClientsArea(ClientPages pages, ClientChanges changes, EmergencyHelp emerg
 
     static ClientsArea of(ClientDesk desk, StaffAccounts staff, Traces traces) {
         ClientPages pages = new ClientPages(desk, staff);
-        return new ClientsArea(pages, new ClientChanges(desk, traces), new EmergencyHelp(desk, pages));
+        return new ClientsArea(
+                pages, new ClientChanges(desk, traces), new FactorHelp(desk, traces), new EmergencyHelp(desk, pages));
     }
 
     @Override
@@ -49,6 +54,8 @@ record ClientsArea(ClientPages pages, ClientChanges changes, EmergencyHelp emerg
         return switch (action) {
             case SEE_CLIENTS -> pages.found(asked);
             case CREATE_EMERGENCY_CODE -> with(asked, client -> emergency.create(asked, client));
+            case PREFER_METHOD, RESET_MULTI_FACTOR, DEMAND_PASSWORD ->
+                with(asked, client -> factors.make(asked, action, client));
             default -> with(asked, client -> changes.make(asked, action, client));
         };
     }

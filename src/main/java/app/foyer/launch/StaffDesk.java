@@ -28,6 +28,7 @@ final class StaffDesk {
                 () -> releases.all().stream().map(PortalVersion::portal).toList(),
                 new Notices(keys.sealer()),
                 new StaffHelp(vertx),
+                stores.passwords()::demandNew,
                 policies.sessions(),
                 policies.signIn().spent());
         return new Desk(

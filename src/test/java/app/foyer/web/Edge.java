@@ -110,6 +110,7 @@ final class Edge implements AutoCloseable {
                 () -> portals,
                 new Notices(keys().sealer()),
                 new StaffHelp(vertx),
+                (client, told) -> Future.succeededFuture(true),
                 SessionPolicy.standard(),
                 SignInPolicy.standard().spent());
     }
