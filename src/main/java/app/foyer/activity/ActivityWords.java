@@ -71,9 +71,11 @@ public final class ActivityWords {
             case DEFAULT_UNDONE -> Optional.of("Email is no longer the default for Multi-Factor Authentication");
             case PREFERRED_METHOD_SET -> Optional.of(preferred(facts));
             case MULTI_FACTOR_RESET ->
-                Optional.of("Multi-Factor Authentication reset by staff for "
-                        + (ONE.equals(facts.get(PORTALS)) ? "one portal" : "all portals"));
-            case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by staff");
+                Optional.of(
+                        ONE.equals(facts.get(PORTALS))
+                                ? "What was set up for this portal is forgotten"
+                                : "What was set up is forgotten, for all portals");
+            case EMERGENCY_CODE_CREATED -> Optional.of("Emergency code for one sign-in created by our staff");
             case PASSWORD_CHANGED -> Optional.of("Password changed");
             case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
             case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
@@ -84,8 +86,7 @@ public final class ActivityWords {
             case SESSION_ENDED -> Optional.of("Signed out by staff");
             case WEB_USER_ID_CHANGED -> Optional.of("Changed by staff");
             case DETAILS_CORRECTED -> corrected(facts);
-            case SETTINGS_SAVED ->
-                Optional.of("Settings of " + facts.getOrDefault(PORTAL, "") + " saved" + keys(facts));
+            case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
@@ -105,11 +106,6 @@ public final class ActivityWords {
         return Optional.of(told).filter(words -> !words.isEmpty());
     }
 
-    private static String keys(Map<String, String> facts) {
-        String keys = facts.getOrDefault(KEYS, "");
-        return keys.isEmpty() ? "" : ": " + keys;
-    }
-
     private static Optional<String> whySignedOut(Map<String, String> facts) {
         return switch (facts.getOrDefault(REASON, "")) {
             case SIGNED_IN_AGAIN -> Optional.of("You signed in again in the same browser");
@@ -123,10 +119,10 @@ public final class ActivityWords {
 
     private static String preferred(Map<String, String> facts) {
         return switch (facts.getOrDefault(METHOD, "")) {
-            case "email-code" -> "Preferred Multi-Factor set to Email Code by staff";
-            case "authenticator-app" -> "Preferred Multi-Factor set to Authenticator App by staff";
-            case "disabled" -> "Multi-Factor Authentication disabled by staff until " + facts.getOrDefault(UNTIL, "");
-            default -> "Preferred Multi-Factor left to the portal by staff";
+            case "email-code" -> "Preferred Multi-Factor set to Email Code by our staff";
+            case "authenticator-app" -> "Preferred Multi-Factor set to Authenticator App by our staff";
+            case "disabled" -> "Multi-Factor Authentication switched off by our staff for a limited time";
+            default -> "Preferred Multi-Factor left to the portal by our staff";
         };
     }
 

@@ -46,10 +46,9 @@ class DeskJourneyTest {
 
         opens("Close this account");
         field("close-reason").fill("Sam has left");
-        admin.presses("Close the account")
-                .screen()
-                .says("The account was closed")
-                .offers("Open the account");
+        admin.presses("Close the account").screen().says("The account was closed");
+        opens("Open this account again");
+        admin.screen().offers("Open the account");
         colleague.follows("Recent Activity").screen().isTitled(Screen.SIGN_IN);
     }
 

@@ -9,6 +9,7 @@ import app.foyer.launch.TestServer;
 import app.foyer.world.AuthenticatorApp;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,7 +142,8 @@ class PortalsFormTest {
 
         admin.follows("Recent Activity").screen().says("You saved the settings of client-connect");
         admin.opens("portals/-/client-connect/history").screen().says("multiFactor.allowEmailCode");
-        admin.presses("Put back what was there before").screen().says("Put back as it was before that save.");
+        newestUndo().click();
+        admin.screen().says("Put back as it was before that save.");
         world.server().reload();
         client.presses("Start again").entersPassword().screen().doesNotOffer(Client.SEND_BY_EMAIL);
         assertThat(world.server().setting(CONNECT)).isEqualTo("multiFactor:\n  method: authenticator-app\n");
@@ -213,6 +215,12 @@ class PortalsFormTest {
         TestServer server = world.server();
         server.setting(CONNECT, settings);
         server.reload();
+    }
+
+    private Locator newestUndo() {
+        return admin.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put back what was there before"))
+                .first();
     }
 
     private Locator box(String caption) {

@@ -315,7 +315,7 @@ class EmergencyCodeTest extends WholeServer {
 
         JsonObject told = inside.get("/activity").body().getJsonArray("items").getJsonObject(0);
         assertThat(told.getString("event")).isEqualTo("emergency-code-created");
-        assertThat(told.getString("details")).isEqualTo("Emergency code for one sign-in created by staff");
+        assertThat(told.getString("details")).isEqualTo("Emergency code for one sign-in created by our staff");
         assertThat(inside.page("activity"))
                 .contains("We created an emergency code for you", "Our staff")
                 .doesNotContain("198.51.100.77", "mailbox is full", staff.toString());

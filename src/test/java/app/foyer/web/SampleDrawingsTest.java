@@ -27,7 +27,7 @@ class SampleDrawingsTest {
     private static final String FORM = """
             {{> engine/mistake}}{{#if mistake}}{{mistake.advice}}{{/if}}{{> engine/note}}{{> engine/setup}}
             <p>Enter the code</p>
-            {{#if setup}}{{sentence}}{{/if}}{{#if again}}{{sentence}}{{/if}}
+            {{#if setup}}{{sentence}}{{/if}}{{#if again}}{{sentence}}{{/if}}{{#if newPassword}}{{sentence}}{{/if}}
             {{> engine/sent}}{{> engine/links}}{{> engine/again}}{{> engine/offer}}{{> engine/contact}}
             {{#each fields}}<input name="{{name}}">{{/each}}
             <button>{{submit}}</button>
@@ -76,7 +76,10 @@ class SampleDrawingsTest {
     /** With a form that says itself what the portal's texts say at a step. */
     private PortalVersion form(String sentence) throws IOException {
         write("pages/home.hbs", "");
-        write("texts/en.yaml", "signIn.appCode.sentence: " + sentence + "\n");
+        write("texts/en.yaml", """
+                signIn.appCode.sentence: %s
+                signIn.emergencyCode.sentence: Enter the code
+                """.formatted(sentence));
         write("sign-in.hbs", FORM);
         return read("");
     }
