@@ -10,9 +10,7 @@ import app.foyer.release.PortalWatch;
 import app.foyer.release.Sources;
 import app.foyer.session.PortalClosing;
 import app.foyer.settings.AdminSettings;
-import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
-import app.foyer.storage.Housekeeping;
 import app.foyer.storage.Migrations;
 import app.foyer.storage.Stores;
 import app.foyer.text.Texts;
@@ -26,7 +24,6 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +33,6 @@ import org.slf4j.LoggerFactory;
 /** The running server, put together in order: schema and definitions, features, data, and the edge at last. */
 final class Platform {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
-    private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
     private final Vertx vertx;
     private final Foundations foundations;
@@ -144,13 +140,7 @@ final class Platform {
         assets = Assets.load(folders.webroot(), folders.openApi());
         texts = folders.engineTexts();
         Sources sources = folders.sources();
-        settings = new SettingsService(
-                vertx,
-                folders.portals(),
-                folders.settings(),
-                stores.settingsSaves(),
-                new SettingsTrial(vertx, folders),
-                foundations.clock());
+        settings = StaffDesk.settings(vertx, folders, stores, foundations.clock());
         watch = PortalWatch.begin(
                 vertx,
                 sources,
@@ -187,7 +177,7 @@ final class Platform {
                         }))
                 .onSuccess(started -> {
                     tellNotServed();
-                    tidyNowAndThen();
+                    Tidying.nowAndThen(vertx, database, foundations.clock());
                 })
                 .mapEmpty();
     }
@@ -245,18 +235,6 @@ final class Platform {
                 meters(),
                 foundations.clock(),
                 foundations.inbox());
-    }
-
-    private void tidyNowAndThen() {
-        Housekeeping housekeeping = new Housekeeping(database);
-        tidy(housekeeping);
-        vertx.setPeriodic(TIDY_EVERY.toMillis(), tick -> tidy(housekeeping));
-    }
-
-    private void tidy(Housekeeping housekeeping) {
-        housekeeping
-                .tidy(foundations.clock().instant())
-                .onFailure(failure -> LOG.warn("not tidied: {}", failure.toString()));
     }
 
     /** Nobody stays signed in at a portal that is gone: its folder may come back as another portal. */

@@ -10,10 +10,12 @@ import app.foyer.release.PortalState;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
 import app.foyer.settings.AdminSettings;
+import app.foyer.settings.SettingsService;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Stores;
 import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
 
 /** Puts the desk of this server's staff together. */
 final class StaffDesk {
@@ -33,6 +35,17 @@ final class StaffDesk {
                 policies.signIn().spent());
         return new Desk(
                 vertx, new Desk.Services(stores.staff(), states(releases), stores.portalFigures(), settings, clients));
+    }
+
+    /** What admins decide for the portals of one installation. */
+    static AdminSettings settings(Vertx vertx, Folders folders, Stores stores, InstantSource clock) {
+        return new SettingsService(
+                vertx,
+                folders.portals(),
+                folders.settings(),
+                stores.settingsSaves(),
+                new SettingsTrial(vertx, folders),
+                clock);
     }
 
     /** A folder whose name is no portal's id can never be one. */

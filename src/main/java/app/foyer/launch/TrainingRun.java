@@ -8,7 +8,6 @@ import app.foyer.query.ClientData;
 import app.foyer.release.PortalWatch;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
-import app.foyer.settings.SettingsService;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
 import app.foyer.view.MailTextsOfPortals;
@@ -91,13 +90,7 @@ final class TrainingRun {
                         vertx,
                         stores,
                         releases,
-                        new SettingsService(
-                                vertx,
-                                folders.portals(),
-                                folders.settings(),
-                                stores.settingsSaves(),
-                                new SettingsTrial(vertx, folders),
-                                new SystemClock()),
+                        StaffDesk.settings(vertx, folders, stores, new SystemClock()),
                         keys,
                         Policies.of(limits)),
                 features.activities(),

@@ -17,15 +17,25 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What the guide says of the staff's rights")
 class StaffGuideTest {
-    private static final Map<Action, String> WORDS = new EnumMap<>(Map.of(
-            Action.SEE_PORTALS, "see the portals",
-            Action.SAVE_SETTINGS, "save the settings of a portal",
-            Action.UNDO_SETTINGS, "put settings back",
-            Action.SEE_STAFF, "see the staff",
-            Action.CHANGE_ROLE, "change a role",
-            Action.CLOSE_STAFF, "close an account",
-            Action.REOPEN_STAFF, "open an account again",
-            Action.END_STAFF_SESSIONS, "sign somebody out everywhere"));
+    private static final Map<Action, String> WORDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.SEE_PORTALS, "see the portals"),
+            Map.entry(Action.SAVE_SETTINGS, "save the settings of a portal"),
+            Map.entry(Action.UNDO_SETTINGS, "put settings back"),
+            Map.entry(Action.SEE_STAFF, "see the staff"),
+            Map.entry(Action.CHANGE_ROLE, "change a role"),
+            Map.entry(Action.CLOSE_STAFF, "close an account"),
+            Map.entry(Action.REOPEN_STAFF, "open an account again"),
+            Map.entry(Action.END_STAFF_SESSIONS, "sign somebody out everywhere"),
+            Map.entry(Action.SEE_CLIENTS, "find clients and look at them"),
+            Map.entry(Action.CREATE_EMERGENCY_CODE, "create an emergency code"),
+            Map.entry(Action.PREFER_METHOD, "prefer a method for a client, or switch the second step off"),
+            Map.entry(Action.RESET_MULTI_FACTOR, "reset a client's multi-factor authentication"),
+            Map.entry(Action.DEMAND_PASSWORD, "have a client choose a new password"),
+            Map.entry(Action.CHANGE_WEB_USER_ID, "change a client's Web User Id, name, address or phone"),
+            Map.entry(Action.CORRECT_CLIENT, "change a client's Web User Id, name, address or phone"),
+            Map.entry(Action.END_CLIENT_SESSIONS, "sign a client out"),
+            Map.entry(Action.CLOSE_CLIENT, "close a client's account"),
+            Map.entry(Action.REOPEN_CLIENT, "open a client's account again")));
 
     @Test
     void is_what_holds() throws IOException {
