@@ -295,11 +295,11 @@ class ClientHelpTest extends WholeServer {
         Visitor visitor = signedIn(client, app);
 
         assertThat(at.sees("/" + client.id() + "/activity"))
-                .contains("Your Web User Id was changed", "Test support", "Asked for by phone")
+                .contains("Your Web User Id was changed", at.account().name(), "Asked for by phone")
                 .containsPattern("event-id\">[0-9a-f-]{36}");
         assertThat(visitor.page("activity"))
                 .contains("Your Web User Id was changed")
-                .doesNotContain("Test support", "Asked for by phone");
+                .doesNotContain(at.account().name(), "Asked for by phone");
         assertThat(visitor.get("/activity").body().encode()).doesNotContain("Asked for by phone");
     }
 
