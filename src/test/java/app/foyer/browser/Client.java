@@ -1,7 +1,5 @@
 package app.foyer.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import app.foyer.account.Account;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.TestServer;
@@ -188,8 +186,6 @@ final class Client {
      * the focus when it is, even from a field that is just being typed into.
      */
     private Page answered() {
-        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
-                .hasCount(0);
-        return page;
+        return Settled.page(page);
     }
 }

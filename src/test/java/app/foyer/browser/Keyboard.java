@@ -21,12 +21,12 @@ final class Keyboard {
     }
 
     Keyboard types(String text) {
-        page.keyboard().type(text);
+        Settled.page(page).keyboard().type(text);
         return this;
     }
 
     Keyboard presses(String key) {
-        page.keyboard().press(key);
+        Settled.page(page).keyboard().press(key);
         return this;
     }
 
