@@ -22,7 +22,6 @@ import app.foyer.signin.Journey;
 import app.foyer.signin.OwnPassword;
 import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
-import app.foyer.signin.StaffHelp;
 import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,13 +31,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
-record Features(
-        Journey journey,
-        SignedIn signedIn,
-        OwnPassword ownPassword,
-        StepUp stepUp,
-        StaffHelp staffHelp,
-        Activities activities) {
+record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, StepUp stepUp, Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -92,7 +85,7 @@ record Features(
                 parts.clock(),
                 parts.random());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, ownPassword, stepUp, new StaffHelp(vertx), stores.activities());
+        return new Features(journey, signedIn, ownPassword, stepUp, stores.activities());
     }
 
     private static PasswordVerticle passwords(Parts parts) {
