@@ -67,7 +67,7 @@ class ArchitectureTest {
             release     problem bus identity secret text portal view
             settings    problem bus identity portal activity
             metrics     email release
-            desk        problem bus identity proof text portal view settings activity account email emergency preference session signin
+            desk        problem bus identity secret proof text portal view settings activity account email emergency preference session signin
             web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
             storage     bus identity secret proof portal query activity account email emergency otp preference session signin release settings desk demo
             demo        identity secret proof activity account email otp

@@ -24,6 +24,8 @@ public enum ActivityEvent {
     /** The next sign-in asks for a new password. */
     PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
     ROLE_CHANGED("role-changed", ActivityType.SECURITY),
+    TOKEN_CREATED("token-created", ActivityType.SECURITY),
+    TOKEN_REVOKED("token-revoked", ActivityType.SECURITY),
     ACCOUNT_CLOSED("account-closed", ActivityType.SECURITY),
     ACCOUNT_REOPENED("account-reopened", ActivityType.SECURITY),
     SESSIONS_ENDED("sessions-ended", ActivityType.SECURITY),

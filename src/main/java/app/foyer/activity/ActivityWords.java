@@ -29,6 +29,8 @@ public final class ActivityWords {
     public static final String WHY = "why";
     /** Fact: which details were corrected, each by its name, separated by commas. */
     public static final String WHAT = "what";
+    /** Fact: what an access token is called. */
+    public static final String TOKEN = "token";
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
@@ -80,6 +82,7 @@ public final class ActivityWords {
             case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
             case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
             case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
+            case TOKEN_CREATED, TOKEN_REVOKED -> Optional.ofNullable(facts.get(TOKEN));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");
             case ACCOUNT_REOPENED -> Optional.of("Opened again by staff");
             case SESSIONS_ENDED -> Optional.of("Signed out everywhere by staff");

@@ -101,8 +101,7 @@ record ClientChanges(ClientDesk desk, Traces traces) {
         if (typed.email().equals(client.account().email()) || portals.isEmpty()) {
             return Future.succeededFuture(Optional.empty());
         }
-        return desk.standings()
-                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent(), asked.now())
+        return desk.standings(client, asked.now())
                 .map(Standings::latest)
                 .map(latest -> desk.notices()
                         .emailChanged(

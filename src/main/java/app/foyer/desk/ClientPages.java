@@ -1,62 +1,55 @@
 package app.foyer.desk;
 
 import app.foyer.account.StaffAccounts;
-import app.foyer.account.StaffAccounts.Member;
 import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.activity.ActivityType;
 import app.foyer.desk.Answer.History;
 import app.foyer.desk.Answer.Shown;
-import app.foyer.desk.Clients.Place;
 import app.foyer.desk.Standings.Open;
 import app.foyer.desk.Standings.Standing;
-import app.foyer.identity.AccountId;
 import app.foyer.portal.Portal;
-import app.foyer.session.Sessions.Limits;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What staff see of clients. */
-record ClientPages(ClientDesk desk, StaffAccounts staff) {
+record ClientPages(ClientDesk desk, StaffAccounts staff) implements ClientPictures {
     static final String SEARCH = "search";
     static final String ACTIVITY = "activity";
-    private static final int FOUND_AT_ONCE = 20;
     private static final int LATEST = 6;
 
-    Answer nothingSought(Asked asked) {
+    @Override
+    public Answer nothingSought(Asked asked) {
         return new Shown("", new ClientsView(asked).nothingSought());
     }
 
-    Future<Answer> found(Asked asked) {
-        String sought = Typed.line(asked.field("sought"));
-        if (sought.isEmpty()) {
-            return Future.succeededFuture(nothingSought(asked));
-        }
-        Optional<Place> after =
-                Ids.account(asked.field("account")).map(account -> new Place(Typed.line(asked.field("term")), account));
-        return desk.clients()
-                .search(sought, after, FOUND_AT_ONCE)
-                .map(found -> new Shown("", new ClientsView(asked).found(sought, found, after.isPresent())));
-    }
-
-    Future<Answer> of(Asked asked, Client client) {
-        return of(asked, client, Optional.empty());
+    @Override
+    public Future<Answer> found(Asked asked) {
+        return ClientSearch.of(asked)
+                .map(search -> desk.clients()
+                        .search(search.sought(), search.after(), ClientSearch.FOUND_AT_ONCE)
+                        .<Answer>map(found -> new Shown(
+                                "",
+                                new ClientsView(asked)
+                                        .found(
+                                                search.sought(),
+                                                found,
+                                                search.after().isPresent()))))
+                .orElseGet(() -> Future.succeededFuture(nothingSought(asked)));
     }
 
     /** A client with what can be done for them; or, below that, with all that happened. */
-    Future<Answer> of(Asked asked, Client client, Optional<ToldByPhone> told) {
+    @Override
+    public Future<Answer> of(Asked asked, Client client, Optional<ToldByPhone> told) {
         boolean whole = asked.below().size() == 2 && asked.below().get(1).equals(ACTIVITY);
         List<Portal> portals = desk.theirPortals();
-        Future<List<Open>> sessions = desk.standings().sessions(client.account().id(), limits(asked));
-        Future<List<Standing>> standings = desk.standings()
-                .at(client.account().id(), portals.stream().map(Portal::id).toList(), desk.spent(), asked.now());
+        Future<List<Open>> sessions = desk.sessions(client, asked.now());
+        Future<List<Standing>> standings = desk.standings(client, asked.now());
         ActivityQuery query = whole ? query(asked) : new ActivityQuery(LATEST, Optional.empty(), Optional.empty());
         Future<ActivityPage> activity = desk.activities().of(client.account().id(), query);
-        Future<Map<AccountId, String>> names = names();
+        Future<StaffNames> names = StaffNames.of(staff);
         return Future.all(sessions, standings, activity, names)
                 .map(read -> new Shown(
                         client.account().name(),
@@ -69,27 +62,13 @@ record ClientPages(ClientDesk desk, StaffAccounts staff) {
                                 whole,
                                 query,
                                 activity.result(),
-                                names.result()))));
+                                names.result().names()))));
     }
 
-    private Limits limits(Asked asked) {
-        return new Limits(
-                asked.now().minus(desk.sessions().idle()),
-                asked.now().minus(desk.sessions().absolute()),
-                asked.now());
-    }
-
-    private static ActivityQuery query(Asked asked) {
+    static ActivityQuery query(Asked asked) {
         return new ActivityQuery(
                 ActivityQuery.DEFAULT_LIMIT,
                 ActivityCursor.parse(asked.field("before")),
                 ActivityType.of(asked.field("type")));
-    }
-
-    private Future<Map<AccountId, String>> names() {
-        return staff.all()
-                .map(members -> members.stream()
-                        .map(Member::account)
-                        .collect(Collectors.toMap(account -> account.id(), account -> account.name())));
     }
 }

@@ -1,6 +1,5 @@
 package app.foyer.desk;
 
-import app.foyer.account.StaffAccounts;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The clients: found by what is known of them, looked at, and helped. */
-record ClientsArea(ClientPages pages, ClientChanges changes, FactorHelp factors, EmergencyHelp emergency)
+record ClientsArea(
+        Clients clients, ClientPictures pictures, ClientChanges changes, FactorHelp factors, EmergencyHelp emergency)
         implements Area {
     private static final Map<String, Action> ACTIONS = Map.of(
             ClientForms.EMERGENCY_CODE, Action.CREATE_EMERGENCY_CODE,
@@ -21,10 +21,13 @@ record ClientsArea(ClientPages pages, ClientChanges changes, FactorHelp factors,
             ClientForms.CLOSE, Action.CLOSE_CLIENT,
             ClientForms.REOPEN, Action.REOPEN_CLIENT);
 
-    static ClientsArea of(ClientDesk desk, StaffAccounts staff, Traces traces) {
-        ClientPages pages = new ClientPages(desk, staff);
+    static ClientsArea of(ClientDesk desk, ClientPictures pictures, Traces traces) {
         return new ClientsArea(
-                pages, new ClientChanges(desk, traces), new FactorHelp(desk, traces), new EmergencyHelp(desk, pages));
+                desk.clients(),
+                pictures,
+                new ClientChanges(desk, traces),
+                new FactorHelp(desk, traces),
+                new EmergencyHelp(desk, pictures));
     }
 
     @Override
@@ -44,15 +47,15 @@ record ClientsArea(ClientPages pages, ClientChanges changes, FactorHelp factors,
     @Override
     public Future<Answer> show(Asked asked) {
         return isSearch(asked)
-                ? Future.succeededFuture(pages.nothingSought(asked))
-                : with(asked, client -> pages.of(asked, client));
+                ? Future.succeededFuture(pictures.nothingSought(asked))
+                : with(asked, client -> pictures.of(asked, client));
     }
 
     /** A search is a form, too: an address would keep whom somebody looked for. */
     @Override
     public Future<Answer> act(Asked asked, Action action) {
         return switch (action) {
-            case SEE_CLIENTS -> pages.found(asked);
+            case SEE_CLIENTS -> pictures.found(asked);
             case CREATE_EMERGENCY_CODE -> with(asked, client -> emergency.create(asked, client));
             case PREFER_METHOD, RESET_MULTI_FACTOR, DEMAND_PASSWORD ->
                 with(asked, client -> factors.make(asked, action, client));
@@ -68,7 +71,7 @@ record ClientsArea(ClientPages pages, ClientChanges changes, FactorHelp factors,
 
     private Future<Answer> with(Asked asked, Function<Client, Future<Answer>> work) {
         return Ids.account(asked.below().get(0))
-                .map(pages.desk().clients()::find)
+                .map(clients::find)
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()))
                 .compose(found -> found.map(work).orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
     }

@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Answers what members of staff ask, after looking whether they may. */
 public final class Desk {
@@ -19,9 +20,12 @@ public final class Desk {
     private static final Map<PageSource, Action> TO_OPEN = Map.of(
             PageSource.PORTALS, Action.SEE_PORTALS,
             PageSource.STAFF, Action.SEE_STAFF,
+            PageSource.TOKENS, Action.SEE_TOKENS,
             PageSource.CLIENTS, Action.SEE_CLIENTS);
 
     private final Map<PageSource, Area> areas;
+    private final Area clientsForPrograms;
+    private final Programs programs;
 
     /** What the areas stand on. */
     public record Services(
@@ -29,7 +33,8 @@ public final class Desk {
             PortalStates portals,
             PortalFigures figures,
             AdminSettings settings,
-            ClientDesk clients) {}
+            ClientDesk clients,
+            Programs programs) {}
 
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
@@ -39,7 +44,17 @@ public final class Desk {
                 PageSource.STAFF,
                 new StaffArea(services.staff(), traces),
                 PageSource.CLIENTS,
-                ClientsArea.of(services.clients(), services.staff(), traces));
+                ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
+                PageSource.TOKENS,
+                new TokensArea(services.programs(), services.staff(), traces));
+        this.clientsForPrograms =
+                ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
+        this.programs = services.programs();
+    }
+
+    /** The programs that may work here, by their tokens. */
+    public Programs programs() {
+        return programs;
     }
 
     /** Whether a menu should offer pages of this source to somebody. */
@@ -57,24 +72,34 @@ public final class Desk {
         return account.role().filter(action::isFor).isPresent();
     }
 
+    /** Answers a person: what must be corrected comes on the page on which it was typed. */
     public Future<Answer> answer(PageSource source, Asked asked) {
-        Optional<Action> action = action(source, asked);
+        Area area = areas.get(source);
+        return answer(area, asked, action -> permits(asked.who(), action))
+                .compose(answer -> answer instanceof Mistaken mistaken
+                        ? corrected(area, asked.with(mistaken.slip()))
+                        : Future.succeededFuture(answer));
+    }
+
+    /** Answers a program about clients: the same, in facts; its token stands for the code that a person shows. */
+    public Future<Answer> answer(Program program, Asked asked) {
+        return answer(clientsForPrograms, asked, program::may);
+    }
+
+    private static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {
+        Optional<Action> action = Optional.ofNullable(area).flatMap(known -> known.action(asked));
         if (action.isEmpty()) {
             return Future.succeededFuture(new Answer.Missing());
         }
-        if (!permits(asked.who(), action.get())) {
+        if (!permitted.test(action.get())) {
             return Future.succeededFuture(new Answer.NotPermitted());
         }
-        Area area = areas.get(source);
         if (!asked.posted()) {
             return area.show(asked);
         }
         return reasoned(asked, action.get())
                 .map(slip -> Future.<Answer>succeededFuture(new Mistaken(slip)))
-                .orElseGet(() -> area.act(asked, action.get()))
-                .compose(answer -> answer instanceof Mistaken mistaken
-                        ? corrected(area, asked.with(mistaken.slip()))
-                        : Future.succeededFuture(answer));
+                .orElseGet(() -> area.act(asked, action.get()));
     }
 
     /** What every page of a desk may have to say first. */

@@ -23,6 +23,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
         return switch (source) {
             case PORTALS -> new PortalSamples(mistaken()).all();
             case STAFF -> staff();
+            case TOKENS -> new TokenSamples(asked("tokenRevoked", Optional.empty()), mistaken()).models();
             case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();
         };

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Creates codes that are told by phone. The page that answers is the only place where one is ever shown. */
-record EmergencyHelp(ClientDesk desk, ClientPages pages) {
+record EmergencyHelp(ClientDesk desk, ClientPictures pictures) {
 
     Future<Answer> create(Asked asked, Client client) {
         Optional<Portal> portal = desk.theirPortals().stream()
@@ -40,7 +40,7 @@ record EmergencyHelp(ClientDesk desk, ClientPages pages) {
 
         @Override
         public Future<Answer> created(Created created) {
-            return pages.of(
+            return pictures.of(
                     asked, client, Optional.of(new ToldByPhone(portal.name(), created.code(), created.validUntil())));
         }
 

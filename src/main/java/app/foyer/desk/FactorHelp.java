@@ -106,10 +106,7 @@ record FactorHelp(ClientDesk desk, Traces traces) {
     /** The client is told by the portal that they were last signed in to, or else by the first there is. */
     private Future<PortalId> inTheNameOf(Asked asked, Client client, List<Portal> portals) {
         List<PortalId> ids = portals.stream().map(Portal::id).toList();
-        return desk.standings()
-                .at(client.account().id(), ids, desk.spent(), asked.now())
-                .map(Standings::latest)
-                .map(latest -> latest.orElse(ids.get(0)));
+        return desk.standings(client, asked.now()).map(Standings::latest).map(latest -> latest.orElse(ids.get(0)));
     }
 
     private static Act act(Asked asked, PortalId portal) {

@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ record Field(Kind kind, String name, String label, String hint, String value, Li
         EMAIL,
         DATE,
         AREA,
-        CHOICE
+        CHOICE,
+        BOXES
     }
 
     /** One of several to choose from. */
@@ -25,6 +27,11 @@ record Field(Kind kind, String name, String label, String hint, String value, Li
 
     static Field of(Kind kind, String name, String label, String hint, String value) {
         return new Field(kind, name, label, hint, value, List.of());
+    }
+
+    /** Any number of several: each is sent as its own field, named after this one; {@code value} lists the ticked ones. */
+    static Field boxes(String name, String label, String value, List<Choice> choices) {
+        return new Field(Kind.BOXES, name, label, "", value, choices);
     }
 
     static Field choice(String name, String label, String value, List<Choice> choices) {
@@ -46,7 +53,7 @@ record Field(Kind kind, String name, String label, String hint, String value, Li
         model.put("value", value);
         model.put("error", error);
         model.put("area", kind == Kind.AREA);
-        model.put("choice", kind == Kind.CHOICE);
+        model.put("choice", !choices.isEmpty());
         model.put("type", kind == Kind.EMAIL ? "email" : kind == Kind.DATE ? "date" : "text");
         model.put(
                 "choices", choices.stream().map(choice -> choice(form, choice)).toList());
@@ -54,12 +61,23 @@ record Field(Kind kind, String name, String label, String hint, String value, Li
     }
 
     private Map<String, Object> choice(String form, Choice choice) {
+        boolean box = kind == Kind.BOXES;
         return Map.of(
-                "id", form + "-" + name + "-" + choice.value(),
-                "name", name,
-                "value", choice.value(),
-                "title", choice.name(),
-                "explained", choice.explained(),
-                "current", choice.value().equals(value));
+                "id",
+                form + "-" + name + "-" + choice.value(),
+                "box",
+                box,
+                "name",
+                box ? name + "-" + choice.value() : name,
+                "value",
+                box ? "true" : choice.value(),
+                "title",
+                choice.name(),
+                "explained",
+                choice.explained(),
+                "current",
+                box
+                        ? Splitter.on(' ').splitToList(value).contains(choice.value())
+                        : choice.value().equals(value));
     }
 }

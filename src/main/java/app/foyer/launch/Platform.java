@@ -227,6 +227,7 @@ final class Platform {
                         watch.releases(),
                         settings,
                         foundations.keys(),
+                        foundations.random(),
                         Policies.of(foundations.limits())),
                 features.activities(),
                 clientData,

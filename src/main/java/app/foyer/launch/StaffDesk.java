@@ -4,6 +4,7 @@ import app.foyer.desk.ClientDesk;
 import app.foyer.desk.Desk;
 import app.foyer.desk.PortalStates;
 import app.foyer.desk.PortalStates.State;
+import app.foyer.desk.Programs;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
 import app.foyer.release.PortalState;
@@ -15,6 +16,7 @@ import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Stores;
 import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** Puts the desk of this server's staff together. */
@@ -22,7 +24,13 @@ final class StaffDesk {
     private StaffDesk() {}
 
     static Desk of(
-            Vertx vertx, Stores stores, Releases releases, AdminSettings settings, Keys keys, Policies policies) {
+            Vertx vertx,
+            Stores stores,
+            Releases releases,
+            AdminSettings settings,
+            Keys keys,
+            SecureRandom random,
+            Policies policies) {
         ClientDesk clients = new ClientDesk(
                 stores.clients(),
                 stores.standings(),
@@ -34,7 +42,14 @@ final class StaffDesk {
                 policies.sessions(),
                 policies.signIn().spent());
         return new Desk(
-                vertx, new Desk.Services(stores.staff(), states(releases), stores.portalFigures(), settings, clients));
+                vertx,
+                new Desk.Services(
+                        stores.staff(),
+                        states(releases),
+                        stores.portalFigures(),
+                        settings,
+                        clients,
+                        new Programs(stores.accessTokens(), keys.hash(), random)));
     }
 
     /** What admins decide for the portals of one installation. */

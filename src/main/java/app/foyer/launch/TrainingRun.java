@@ -92,6 +92,7 @@ final class TrainingRun {
                         releases,
                         StaffDesk.settings(vertx, folders, stores, new SystemClock()),
                         keys,
+                        random,
                         Policies.of(limits)),
                 features.activities(),
                 ClientData.none(),

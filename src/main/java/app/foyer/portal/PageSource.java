@@ -12,6 +12,8 @@ public enum PageSource implements Choice {
     PORTALS,
     /** The members of staff. */
     STAFF,
+    /** The access tokens by which programs work in the name of staff. */
+    TOKENS,
     /** The clients: found, looked at and helped. */
     CLIENTS;
 

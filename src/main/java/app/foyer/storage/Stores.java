@@ -4,6 +4,7 @@ import app.foyer.account.Passwords;
 import app.foyer.account.StaffAccounts;
 import app.foyer.activity.Activities;
 import app.foyer.demo.SampleStore;
+import app.foyer.desk.AccessTokens;
 import app.foyer.desk.Clients;
 import app.foyer.desk.PortalFigures;
 import app.foyer.desk.Standings;
@@ -39,6 +40,7 @@ public record Stores(
         Activities activities,
         KeptVersions versions,
         SettingsSaves settingsSaves,
+        AccessTokens accessTokens,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -61,6 +63,7 @@ public record Stores(
                 new PgActivities(database),
                 new PgKeptVersions(database),
                 new PgSettingsSaves(database),
+                new PgAccessTokens(database),
                 new PgSamples(database));
     }
 }

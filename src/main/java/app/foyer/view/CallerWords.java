@@ -8,6 +8,7 @@ import java.util.Map;
 public final class CallerWords {
     private static final String ON = " on ";
     private static final String UNKNOWN = "A browser";
+    private static final String PROGRAM = "token:";
 
     private CallerWords() {}
 
@@ -16,9 +17,17 @@ public final class CallerWords {
         return system.isEmpty() ? browser : (browser.isEmpty() ? UNKNOWN : browser) + ON + system;
     }
 
-    /** What was {@link #kept}, in a language. */
+    /** The words that are kept for a program, by the name of its access token. */
+    public static String ofProgram(String token) {
+        return PROGRAM + token;
+    }
+
+    /** What was kept, in a language. */
     public static String browser(Caller caller, Words words) {
         String kept = caller.browser();
+        if (kept.startsWith(PROGRAM)) {
+            return words.say("browser.program", "name", kept.substring(PROGRAM.length()));
+        }
         int at = kept.indexOf(ON);
         if (at < 0) {
             return kept;

@@ -33,6 +33,8 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
             case ROLE_CHANGED -> words.say("activity.event.roleChanged");
+            case TOKEN_CREATED -> words.say("activity.event.tokenCreated");
+            case TOKEN_REVOKED -> words.say("activity.event.tokenRevoked");
             case ACCOUNT_CLOSED -> words.say("activity.event.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.event.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.event.sessionsEnded");
@@ -78,6 +80,7 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
             case ROLE_CHANGED -> role(facts);
+            case TOKEN_CREATED, TOKEN_REVOKED -> facts.getOrDefault(ActivityWords.TOKEN, "");
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");
             case ACCOUNT_REOPENED -> words.say("activity.details.accountReopened");
             case SESSIONS_ENDED -> words.say("activity.details.sessionsEnded");

@@ -129,6 +129,8 @@ final class ActivityView {
                     PREFERRED_METHOD_SET,
                     MULTI_FACTOR_RESET,
                     ROLE_CHANGED,
+                    TOKEN_CREATED,
+                    TOKEN_REVOKED,
                     ACCOUNT_CLOSED,
                     ACCOUNT_REOPENED,
                     SESSIONS_ENDED,

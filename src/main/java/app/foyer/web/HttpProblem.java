@@ -75,6 +75,15 @@ record HttpProblem(
         return of(NOT_PERMITTED, 403, "Not permitted", "Your role does not include this.");
     }
 
+    static HttpProblem noToken() {
+        return of("no-token", 401, "No token", "Send an access token that counts: Authorization: Bearer foyer_…");
+    }
+
+    /** What a member of staff would be told to correct. */
+    static HttpProblem mistaken(String what) {
+        return of("mistaken", 422, "Mistaken", what);
+    }
+
     static HttpProblem malformed(String detail) {
         return of("malformed-request", 400, "Bad Request", detail);
     }

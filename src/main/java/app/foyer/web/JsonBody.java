@@ -17,7 +17,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The body of an API request: one flat JSON object of moderate size, each key once. Anything else is refused. */
 final class JsonBody {
@@ -69,6 +71,13 @@ final class JsonBody {
             throw new Refusal(HttpProblem.malformed("'" + name + "' must be a string."));
         }
         return value.textValue();
+    }
+
+    /** All of it, where every value is a text. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        object.fieldNames().forEachRemaining(name -> texts.put(name, text(name)));
+        return texts;
     }
 
     boolean isNull(String name) {

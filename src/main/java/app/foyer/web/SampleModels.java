@@ -72,7 +72,7 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case PORTALS, STAFF, CLIENTS -> desk(visit, page);
+            case PORTALS, STAFF, TOKENS, CLIENTS -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case SECURITY ->
                 SampleForms.all().stream()

@@ -43,6 +43,7 @@ final class Site implements Handler<HttpServerRequest> {
         new MeApi(vertx, exchanges, visitors).mount(routes);
         new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
+        new ClientsApi(exchanges, services.desk()).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);

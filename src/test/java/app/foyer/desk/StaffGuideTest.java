@@ -26,6 +26,9 @@ class StaffGuideTest {
             Map.entry(Action.CLOSE_STAFF, "close an account"),
             Map.entry(Action.REOPEN_STAFF, "open an account again"),
             Map.entry(Action.END_STAFF_SESSIONS, "sign somebody out everywhere"),
+            Map.entry(Action.SEE_TOKENS, "see the access tokens"),
+            Map.entry(Action.CREATE_TOKEN, "create an access token"),
+            Map.entry(Action.REVOKE_TOKEN, "revoke an access token"),
             Map.entry(Action.SEE_CLIENTS, "find clients and look at them"),
             Map.entry(Action.CREATE_EMERGENCY_CODE, "create an emergency code"),
             Map.entry(Action.PREFER_METHOD, "prefer a method for a client, or switch the second step off"),
@@ -43,6 +46,12 @@ class StaffGuideTest {
         assertThat(Files.readAllLines(Path.of("docs/admins.md")))
                 .containsAll(
                         Arrays.stream(Action.values()).map(StaffGuideTest::row).toList());
+    }
+
+    @Test
+    void names_every_scope_of_a_token() throws IOException {
+        String guide = Files.readString(Path.of("docs/admins.md"));
+        assertThat(Scope.values()).allMatch(scope -> guide.contains("| `" + scope.id() + "` |"));
     }
 
     private static String row(Action action) {

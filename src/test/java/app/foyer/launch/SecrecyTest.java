@@ -37,6 +37,7 @@ class SecrecyTest {
             "allowances",
             "authenticators",
             "client_seal",
+            "access_tokens",
             "client_terms",
             "email_codes",
             "email_defaults",

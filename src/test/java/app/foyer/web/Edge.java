@@ -4,6 +4,7 @@ import app.foyer.bus.LocalCodec;
 import app.foyer.desk.ClientDesk;
 import app.foyer.desk.Desk;
 import app.foyer.desk.PortalFigures;
+import app.foyer.desk.Programs;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
@@ -90,7 +91,8 @@ final class Edge implements AutoCloseable {
                                 () -> List.of(),
                                 () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
                                 new NoSettings(),
-                                clients(portals))),
+                                clients(portals),
+                                new Programs(new FakeAccessTokens(), keys().hash(), RANDOM))),
                 activities,
                 ClientData.none(),
                 keys().hash(),

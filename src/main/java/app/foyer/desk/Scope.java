@@ -1,0 +1,45 @@
+package app.foyer.desk;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an access token may be used for; never more than its owner may do. */
+public enum Scope {
+    READ_CLIENTS("clients-read", Action.SEE_CLIENTS),
+    HELP_CLIENTS(
+            "clients-help",
+            Action.PREFER_METHOD,
+            Action.RESET_MULTI_FACTOR,
+            Action.DEMAND_PASSWORD,
+            Action.END_CLIENT_SESSIONS),
+    /** Apart from other help: with the password alone, such a code opens a portal. */
+    EMERGENCY_CODES("emergency-codes", Action.CREATE_EMERGENCY_CODE),
+    CHANGE_CLIENTS(
+            "clients-change",
+            Action.CORRECT_CLIENT,
+            Action.CHANGE_WEB_USER_ID,
+            Action.CLOSE_CLIENT,
+            Action.REOPEN_CLIENT);
+
+    private final String id;
+    private final ImmutableSet<Action> actions;
+
+    Scope(String id, Action... actions) {
+        this.id = id;
+        this.actions = ImmutableSet.copyOf(actions);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    boolean covers(Action action) {
+        return actions.contains(action);
+    }
+
+    /** Empty for a scope that there is not, or not any more. */
+    public static Optional<Scope> of(String id) {
+        return Arrays.stream(values()).filter(scope -> scope.id.equals(id)).findFirst();
+    }
+}
