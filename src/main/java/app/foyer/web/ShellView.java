@@ -1,9 +1,6 @@
 package app.foyer.web;
 
-import app.foyer.desk.Desk;
-import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
-import app.foyer.portal.PortalPage;
 import app.foyer.text.Texts;
 import app.foyer.theme.AppColours;
 import java.util.HashMap;
@@ -32,7 +29,7 @@ final class ShellView {
                 Map.of(
                         "name",
                         visit.session().map(session -> session.account().name()).orElse("")));
-        model.put("menu", visit.session().isPresent() ? menu(visit, current) : List.of());
+        model.putAll(MenuView.of(visit, current));
         model.put("formToken", visit.formToken());
         model.put("language", visit.words().tag());
         model.put("languages", languages(visit));
@@ -75,33 +72,5 @@ final class ShellView {
                         "name", words.say("language.name"),
                         "current", words.tag().equals(visit.words().tag())))
                 .toList();
-    }
-
-    private static List<Map<String, Object>> menu(Visit visit, String current) {
-        String around = visit.portal().pages().stream()
-                .filter(page -> page.id().equals(current))
-                .findFirst()
-                .flatMap(PortalPage::under)
-                .orElse("");
-        return visit.portal().pages().stream()
-                .filter(PortalPage::inNavigation)
-                .filter(page -> visit.session()
-                        .filter(session -> Desk.isOpen(page.source(), session.account()))
-                        .isPresent())
-                .map(page -> Map.<String, Object>of(
-                        "id", page.id(),
-                        "title", visit.portal().title(page, visit.words()),
-                        "path", visit.path(page.path()),
-                        "icon", icon(page),
-                        "current", page.id().equals(current),
-                        "around", page.id().equals(around)))
-                .toList();
-    }
-
-    private static String icon(PortalPage page) {
-        if (page.isHome()) {
-            return "home";
-        }
-        return page.source() == PageSource.NONE ? "page" : page.source().id();
     }
 }

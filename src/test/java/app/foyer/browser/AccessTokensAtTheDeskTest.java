@@ -7,6 +7,7 @@ import app.foyer.account.Role;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,14 @@ class AccessTokensAtTheDeskTest {
     @WithAndWithoutScripts
     void creates_a_token_that_is_shown_once_and_revokes_it(Scripts scripts) {
         Member admin = world.atTheDesk(Role.ADMIN, scripts, World.DESK).signsIn();
-        admin.follows("Access Tokens").screen().says("No program has a token yet.");
+        admin.follows("Access Tokens").screen().isTitled("Access Tokens");
 
         admin.does(filledIn(admin), "For calls");
         assertThat(admin.page().locator(".told-token")).hasText(SECRET);
         admin.screen().says("The token for Phone system");
 
-        admin.follows("Phone system").screen().isTitled("Phone system").says("Create emergency codes");
+        admin.page().locator("main table a").first().click();
+        admin.screen().isTitled("Phone system").says("Create emergency codes");
         assertThat(admin.page().locator("main")).not().containsText(SECRET);
         admin.does(admin.deed("Revoke this token"), "No longer used");
         admin.screen().says("The token was revoked.").says("Revoked");
@@ -65,12 +67,35 @@ class AccessTokensAtTheDeskTest {
         Inspection inspection = new Inspection(admin.page(), "tokens " + language + " " + width);
         admin.opens("tokens");
         inspection.of("40 tokens");
+        admin.page().locator(".more > summary").click();
+        assertThat(admin.page().locator(".more > ul")).isVisible();
+        inspection.of("43 more of the menu");
+        admin.page().locator(".more > summary").click();
         admin.page().locator("details.deed > summary").first().click();
         inspection.of("41 a new token");
         admin.page().locator("main table a").first().click();
         assertThat(admin.page().locator("dl.facts")).isVisible();
         inspection.of("42 token");
         assertThat(inspection.findings()).isEmpty();
+    }
+
+    @Test
+    void opens_and_leaves_what_the_menu_has_no_place_for_by_keyboard_alone() {
+        Member admin = world.atTheDesk(Role.ADMIN, Scripts.ON, World.DESK).signsIn();
+        Keyboard keyboard = new Keyboard(admin.page());
+        Locator more = admin.page().locator(".more > summary");
+        Locator link = admin.page().locator(".more a").first();
+        more.focus();
+        keyboard.presses("Enter");
+        assertThat(link).isVisible();
+        keyboard.presses("Escape");
+        assertThat(link).isHidden();
+        admin.screen().hasFocusOn(more);
+        keyboard.presses("Enter").presses("Tab");
+        admin.screen().hasFocusOn(link);
+        keyboard.presses("Enter");
+        assertThat(admin.page().locator(".more-here")).isVisible();
+        assertThat(admin.page().locator(".more a").first()).isHidden();
     }
 
     private static Locator filledIn(Member admin) {

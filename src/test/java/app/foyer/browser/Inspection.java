@@ -32,7 +32,7 @@ final class Inspection {
     private static final int TARGET = 44;
     private static final String TOO_WIDE = "() => document.scrollingElement.scrollWidth > window.innerWidth";
     /** A menu has one row, and room for each of its words. */
-    private static final String MENU_WITHOUT_ROOM = "() => [...document.querySelectorAll('.menu ul')].some(menu => "
+    private static final String MENU_WITHOUT_ROOM = "() => [...document.querySelectorAll('.menu > ul')].some(menu => "
             + "menu.scrollWidth > menu.clientWidth || new Set([...menu.children].map(e => e.offsetTop)).size > 1)";
     /** Links within a sentence are as high as their line; what stands alone must be touchable, some of it by its label. */
     private static final String TOO_SMALL = "least => [...document.querySelectorAll("
