@@ -2,6 +2,7 @@ package app.foyer.desk;
 
 import app.foyer.account.StaffAccounts;
 import app.foyer.account.StaffAccounts.Member;
+import app.foyer.account.Typed;
 import app.foyer.activity.ActivityCursor;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;

@@ -8,6 +8,7 @@ import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.portal.PageSource;
 import app.foyer.settings.AdminSettings;
+import app.foyer.update.UpdateQueue;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class Desk {
     private static final Map<PageSource, Action> TO_OPEN = Map.of(
             PageSource.PORTALS, Action.SEE_PORTALS,
             PageSource.STAFF, Action.SEE_STAFF,
-            PageSource.CLIENTS, Action.SEE_CLIENTS);
+            PageSource.CLIENTS, Action.SEE_CLIENTS,
+            PageSource.REQUESTS, Action.SEE_REQUESTS);
 
     private final Map<PageSource, Area> areas;
 
@@ -29,7 +31,8 @@ public final class Desk {
             PortalStates portals,
             PortalFigures figures,
             AdminSettings settings,
-            ClientDesk clients) {}
+            ClientDesk clients,
+            UpdateQueue updates) {}
 
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
@@ -39,7 +42,9 @@ public final class Desk {
                 PageSource.STAFF,
                 new StaffArea(services.staff(), traces),
                 PageSource.CLIENTS,
-                ClientsArea.of(services.clients(), services.staff(), traces));
+                ClientsArea.of(services.clients(), services.staff(), traces),
+                PageSource.REQUESTS,
+                new RequestsArea(services.updates(), services.clients(), services.staff(), traces));
     }
 
     /** Whether a menu should offer pages of this source to somebody. */

@@ -24,6 +24,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
             case PORTALS -> new PortalSamples(mistaken()).all();
             case STAFF -> staff();
             case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
+            case REQUESTS -> new RequestSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();
         };
     }

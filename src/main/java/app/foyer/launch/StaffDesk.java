@@ -34,7 +34,14 @@ final class StaffDesk {
                 policies.sessions(),
                 policies.signIn().spent());
         return new Desk(
-                vertx, new Desk.Services(stores.staff(), states(releases), stores.portalFigures(), settings, clients));
+                vertx,
+                new Desk.Services(
+                        stores.staff(),
+                        states(releases),
+                        stores.portalFigures(),
+                        settings,
+                        clients,
+                        stores.updateQueue()));
     }
 
     /** What admins decide for the portals of one installation. */

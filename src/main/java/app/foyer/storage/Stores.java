@@ -18,6 +18,8 @@ import app.foyer.session.Sessions;
 import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
+import app.foyer.update.UpdateQueue;
+import app.foyer.update.UpdateRequests;
 
 /** Every feature's store, over one database. */
 public record Stores(
@@ -39,6 +41,8 @@ public record Stores(
         Activities activities,
         KeptVersions versions,
         SettingsSaves settingsSaves,
+        UpdateRequests updateRequests,
+        UpdateQueue updateQueue,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -61,6 +65,8 @@ public record Stores(
                 new PgActivities(database),
                 new PgKeptVersions(database),
                 new PgSettingsSaves(database),
+                new PgUpdateRequests(database),
+                new PgUpdateQueue(database),
                 new PgSamples(database));
     }
 }

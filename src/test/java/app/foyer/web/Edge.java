@@ -83,6 +83,7 @@ final class Edge implements AutoCloseable {
                 sessions,
                 new FakeOwnPassword(),
                 stepUp,
+                new FakeUpdates(),
                 new Desk(
                         vertx,
                         new Desk.Services(
@@ -90,7 +91,8 @@ final class Edge implements AutoCloseable {
                                 () -> List.of(),
                                 () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
                                 new NoSettings(),
-                                clients(portals))),
+                                clients(portals),
+                                new FakeUpdates())),
                 activities,
                 ClientData.none(),
                 keys().hash(),
