@@ -60,6 +60,7 @@ class ArchitectureTest {
             preference  bus identity activity account email
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email emergency otp preference session
+            update      bus identity secret proof activity account email session
             theme       problem
             check       problem identity text portal signin theme
             view        problem text portal identity email theme
@@ -67,9 +68,9 @@ class ArchitectureTest {
             release     problem bus identity secret text portal view
             settings    problem bus identity portal activity
             metrics     email release
-            desk        problem bus identity secret proof text portal view settings activity account email emergency preference session signin
-            web         problem bus identity secret proof text portal query view theme activity account preference session signin desk
-            storage     bus identity secret proof portal query activity account email emergency otp preference session signin release settings desk demo
+            desk        problem bus identity secret proof text portal view settings activity account email emergency preference session signin update
+            web         problem bus identity secret proof text portal query view theme activity account preference session signin update desk
+            storage     bus identity secret proof portal query activity account email emergency otp preference session signin update release settings desk demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

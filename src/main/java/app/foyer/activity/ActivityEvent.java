@@ -33,6 +33,13 @@ public enum ActivityEvent {
     SESSION_ENDED("session-ended", ActivityType.SECURITY),
     WEB_USER_ID_CHANGED("web-user-id-changed", ActivityType.SECURITY),
     DETAILS_CORRECTED("details-corrected", ActivityType.SECURITY),
+    /** The client asked for a change of what is known about them. */
+    UPDATE_REQUESTED("update-requested", ActivityType.SECURITY),
+    /** A code from the new address came back. */
+    UPDATE_CONFIRMED("update-confirmed", ActivityType.SECURITY),
+    UPDATE_WITHDRAWN("update-withdrawn", ActivityType.SECURITY),
+    UPDATE_APPROVED("update-approved", ActivityType.SECURITY),
+    UPDATE_REJECTED("update-rejected", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */

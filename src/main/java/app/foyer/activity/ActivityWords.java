@@ -27,7 +27,7 @@ public final class ActivityWords {
     public static final String BY = "by";
     /** Fact: why a member of staff did it, in their own words, which only staff read. */
     public static final String WHY = "why";
-    /** Fact: which details were corrected, each by its name, separated by commas. */
+    /** Fact: which details were corrected, or are to be, each by its name, separated by commas. */
     public static final String WHAT = "what";
     /** Fact: what an access token is called. */
     public static final String TOKEN = "token";
@@ -89,6 +89,8 @@ public final class ActivityWords {
             case SESSION_ENDED -> Optional.of("Signed out by staff");
             case WEB_USER_ID_CHANGED -> Optional.of("Changed by staff");
             case DETAILS_CORRECTED -> corrected(facts);
+            case UPDATE_REQUESTED, UPDATE_CONFIRMED, UPDATE_WITHDRAWN, UPDATE_APPROVED, UPDATE_REJECTED ->
+                update(facts);
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
@@ -107,6 +109,16 @@ public final class ActivityWords {
                 })
                 .collect(Collectors.joining(" "));
         return Optional.of(told).filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> update(Map<String, String> facts) {
+        return switch (facts.getOrDefault(WHAT, "")) {
+            case "name" -> Optional.of("Your name");
+            case "address" -> Optional.of("Your postal address");
+            case "phone" -> Optional.of("Your phone number");
+            case "email" -> Optional.of("Your email address");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> whySignedOut(Map<String, String> facts) {

@@ -30,7 +30,11 @@ public enum Action {
     END_CLIENT_SESSIONS("endClientSessions", Role.SUPPORT, Need.REASON),
     CLOSE_CLIENT("closeClient", Role.SUPPORT, Need.CODE, Need.REASON),
     /** Whoever closes one on a caller's word cannot open it again on the next caller's. */
-    REOPEN_CLIENT("reopenClient", Role.APPROVER, Need.CODE, Need.REASON);
+    REOPEN_CLIENT("reopenClient", Role.APPROVER, Need.CODE, Need.REASON),
+    SEE_REQUESTS("seeRequests", Role.SUPPORT),
+    APPROVE_REQUEST("approveRequest", Role.APPROVER, Need.CODE, Need.REASON),
+    /** Its reason is what the client reads, so it is another field than what only staff read. */
+    REJECT_REQUEST("rejectRequest", Role.APPROVER);
 
     /** What an action asks for beside the right to do it. */
     private enum Need {

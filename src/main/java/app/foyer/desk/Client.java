@@ -8,6 +8,7 @@ import java.util.Optional;
  * A client as staff know them.
  *
  * @param active whether the account may sign in
+ * @param address to which letters go, in lines
  * @param emailConfirmed when a code sent to the address was last answered right; empty for one that nobody has proven
  * @param phoneConfirmed the same of the number
  * @param since when the account was made
@@ -16,6 +17,7 @@ public record Client(
         Account account,
         boolean active,
         Optional<String> phone,
+        Optional<String> address,
         Optional<Instant> emailConfirmed,
         Optional<Instant> phoneConfirmed,
         Instant since) {

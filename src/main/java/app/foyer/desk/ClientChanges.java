@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import app.foyer.account.Typed;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;

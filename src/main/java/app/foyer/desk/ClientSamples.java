@@ -67,6 +67,12 @@ record ClientSamples(Asked asked, Asked mistaken) {
                 asked.times().zone());
         Optional<Instant> confirmed = Optional.of(asked.now()).filter(at -> all);
         return new Client(
-                account, all, Optional.of("021 555 019").filter(phone -> all), confirmed, confirmed, asked.now());
+                account,
+                all,
+                Optional.of("021 555 019").filter(phone -> all),
+                Optional.of("1 Queen Street\nAuckland").filter(address -> all),
+                confirmed,
+                confirmed,
+                asked.now());
     }
 }

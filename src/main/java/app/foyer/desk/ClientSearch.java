@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import app.foyer.account.Typed;
 import app.foyer.desk.Clients.Place;
 import java.util.Optional;
 

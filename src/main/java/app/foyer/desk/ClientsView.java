@@ -71,9 +71,15 @@ record ClientsView(Asked asked) {
         facts.put("emailConfirmed", time(client.emailConfirmed()));
         facts.put("phone", client.phone().orElse(""));
         facts.put("phoneConfirmed", time(client.phoneConfirmed()));
+        facts.put("address", lines(client.address().orElse("")));
         facts.put("active", client.active());
         facts.put("since", asked.times().model(client.since()));
         return facts;
+    }
+
+    /** As templates draw what was written in several lines. */
+    static List<Map<String, Object>> lines(String text) {
+        return text.lines().map(line -> Map.<String, Object>of("line", line)).toList();
     }
 
     private Map<String, Object> told(ToldByPhone told) {

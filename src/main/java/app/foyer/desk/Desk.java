@@ -8,6 +8,7 @@ import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.portal.PageSource;
 import app.foyer.settings.AdminSettings;
+import app.foyer.update.UpdateQueue;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class Desk {
             PageSource.PORTALS, Action.SEE_PORTALS,
             PageSource.STAFF, Action.SEE_STAFF,
             PageSource.TOKENS, Action.SEE_TOKENS,
-            PageSource.CLIENTS, Action.SEE_CLIENTS);
+            PageSource.CLIENTS, Action.SEE_CLIENTS,
+            PageSource.REQUESTS, Action.SEE_REQUESTS);
 
     private final Map<PageSource, Area> areas;
     private final Area clientsForPrograms;
@@ -34,7 +36,8 @@ public final class Desk {
             PortalFigures figures,
             AdminSettings settings,
             ClientDesk clients,
-            Programs programs) {}
+            Programs programs,
+            UpdateQueue updates) {}
 
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
@@ -46,7 +49,9 @@ public final class Desk {
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
                 PageSource.TOKENS,
-                new TokensArea(services.programs(), services.staff(), traces));
+                new TokensArea(services.programs(), services.staff(), traces),
+                PageSource.REQUESTS,
+                new RequestsArea(services.updates(), services.clients(), services.staff(), traces));
         this.clientsForPrograms =
                 ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
         this.programs = services.programs();

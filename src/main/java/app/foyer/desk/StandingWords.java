@@ -65,6 +65,7 @@ record StandingWords(Words words, Prospect prospect) {
                     case DEFAULT_NEEDS_EMAIL_OPTION -> "desk.why.defaultNeedsEmailOption";
                     case CLIENT_CHOSE_EMAIL -> "desk.why.clientChoseEmail";
                     case NO_EMAIL_ADDRESS -> "desk.why.noEmailAddress";
+                    case EMAIL_JUST_CHANGED -> "desk.why.emailJustChanged";
                     case TOO_MANY_WRONG_CODES -> "desk.why.tooManyWrongCodes";
                     case ALREADY_PAIRED -> "desk.why.alreadyPaired";
                     case NOT_PAIRED -> "desk.why.notPaired";

@@ -1,6 +1,7 @@
 package app.foyer.desk;
 
 import app.foyer.account.StaffAccounts;
+import app.foyer.account.Typed;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
 import app.foyer.desk.Answer.Done;

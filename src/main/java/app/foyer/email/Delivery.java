@@ -162,7 +162,7 @@ final class Delivery {
 
     /** Only a code is missed by its reader; a notice that does not arrive changes nothing. */
     private Optional<ActivityEntry> entry(Claimed mail, String reason) {
-        if (mail.kind() != MailKind.CODE) {
+        if (!mail.kind().hasCode()) {
             return Optional.empty();
         }
         String method = (mail.insteadOfApp() ? Method.AUTHENTICATOR_APP : Method.EMAIL_CODE).id();

@@ -10,7 +10,6 @@ import app.foyer.email.EmailCodes.Draft;
 import app.foyer.email.EmailCodes.Fresh;
 import app.foyer.email.EmailCodes.Limit;
 import app.foyer.email.EmailCodes.Live;
-import app.foyer.email.EmailPolicy.Allowance;
 import app.foyer.identity.SignInId;
 import app.foyer.proof.Method;
 import app.foyer.proof.Verdict;
@@ -21,7 +20,6 @@ import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +31,6 @@ import org.slf4j.LoggerFactory;
 /** Sends e-mail codes and judges them. */
 final class EmailService {
     private static final Logger LOG = LoggerFactory.getLogger(EmailService.class);
-    private static final int CODES = 1_000_000;
-    private static final String PORTAL = "portal";
 
     private final EmailCodes codes;
     private final Sealer sealer;
@@ -69,7 +65,7 @@ final class EmailService {
 
     /** A portal that uses up its whole budget is attacked or broken; somebody should look. */
     private static void alert(Send question, SendOutcome outcome) {
-        if (outcome instanceof SendOutcome.NotBefore held && held.limit().equals(PORTAL)) {
+        if (outcome instanceof SendOutcome.NotBefore held && held.limit().equals(MailLimits.PORTAL)) {
             LOG.error("portal {} has used up its budget of mails, none before {}", question.portal(), held.until());
         }
     }
@@ -101,7 +97,7 @@ final class EmailService {
             String digits = sealer.open(repeated.get().sealedCode(), row(question.signIn()));
             return draft(question, email, digits, repeated.get().expiresAt(), Optional.empty(), now);
         }
-        String digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+        String digits = RandomCodes.next(random).digits();
         Fresh fresh = new Fresh(
                 codeDigest(question.signIn(), digits),
                 sealer.seal(digits, row(question.signIn())),
@@ -142,18 +138,7 @@ final class EmailService {
     }
 
     private List<Limit> limits(Send question) {
-        List<Limit> limits = new ArrayList<>();
-        add(limits, "account", question.account().id().toString(), policy.perAccount());
-        add(limits, "address", question.caller().address(), policy.perAddress());
-        add(limits, PORTAL, question.portal().value(), policy.perPortal());
-        return limits;
-    }
-
-    private void add(List<Limit> limits, String kind, String subject, List<Allowance> allowances) {
-        for (Allowance allowance : allowances) {
-            Digest key = hash.of("mails", kind, subject, allowance.in().toString());
-            limits.add(new Limit(kind, key, allowance.mails(), allowance.in()));
-        }
+        return new MailLimits(hash, policy).of(question.account(), question.caller(), question.portal());
     }
 
     private Digest codeDigest(SignInId signIn, String digits) {

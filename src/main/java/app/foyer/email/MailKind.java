@@ -5,13 +5,17 @@ import java.util.Arrays;
 /** What a mail is about; each has its three templates. */
 public enum MailKind {
     CODE("code"),
+    /** To an address that is to be confirmed. */
+    ADDRESS_CODE("address-code"),
     APP_PAIRED("app-paired"),
     EMAIL_DEFAULT("email-default"),
     /** To the address that was. */
     EMAIL_CHANGED("email-changed"),
     EMERGENCY_CODE("emergency-code"),
     PASSWORD_CHANGED("password-changed"),
-    SIGN_IN_CHANGED("sign-in-changed");
+    SIGN_IN_CHANGED("sign-in-changed"),
+    /** Staff decided on something that the client had asked for. */
+    REQUEST_DECIDED("request-decided");
 
     private final String id;
 
@@ -21,6 +25,11 @@ public enum MailKind {
 
     public String id() {
         return id;
+    }
+
+    /** Whether it is missed by its reader when it does not arrive. */
+    public boolean hasCode() {
+        return this == CODE || this == ADDRESS_CODE;
     }
 
     public static MailKind of(String id) {

@@ -49,6 +49,11 @@ public final class Notices {
         return notice(MailKind.SIGN_IN_CHANGED, account, portal, Caller.UNKNOWN, now);
     }
 
+    /** Staff decided on something that the client had asked for. Empty when the client has no address. */
+    public Optional<NewMail> requestDecided(Account account, PortalId portal, Instant now) {
+        return notice(MailKind.REQUEST_DECIDED, account, portal, Caller.UNKNOWN, now);
+    }
+
     private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
         UUID id = UUID.randomUUID();
         return account.email()

@@ -4,6 +4,7 @@ import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
+import app.foyer.email.AddressCodes;
 import app.foyer.email.CountedOutbox;
 import app.foyer.email.DeliveryPolicy;
 import app.foyer.email.EmailVerticle;
@@ -24,6 +25,8 @@ import app.foyer.signin.OwnPasswordService;
 import app.foyer.signin.SignInJourney;
 import app.foyer.signin.StepUp;
 import app.foyer.storage.Stores;
+import app.foyer.update.OwnUpdateService;
+import app.foyer.update.OwnUpdates;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -31,7 +34,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The shared verticles, once per node, and the services that are called beside them. */
-record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, StepUp stepUp, Activities activities) {
+record Features(
+        Journey journey,
+        SignedIn signedIn,
+        OwnPassword ownPassword,
+        StepUp stepUp,
+        OwnUpdates updates,
+        Activities activities) {
 
     /** What the features are made of. */
     record Parts(
@@ -85,7 +94,14 @@ record Features(Journey journey, SignedIn signedIn, OwnPassword ownPassword, Ste
                 parts.clock(),
                 parts.random());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, ownPassword, stepUp, stores.activities());
+        return new Features(journey, signedIn, ownPassword, stepUp, updates(vertx, parts), stores.activities());
+    }
+
+    private static OwnUpdates updates(Vertx vertx, Parts parts) {
+        AddressCodes codes = new AddressCodes(
+                parts.keys().sealer(), parts.keys().hash(), parts.policies().email(), parts.random());
+        return new OwnUpdateService(
+                vertx, parts.stores().updateRequests(), codes, parts.keys().hash(), parts.clock());
     }
 
     private static PasswordVerticle passwords(Parts parts) {

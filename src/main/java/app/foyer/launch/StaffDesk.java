@@ -49,7 +49,8 @@ final class StaffDesk {
                         stores.portalFigures(),
                         settings,
                         clients,
-                        new Programs(stores.accessTokens(), keys.hash(), random)));
+                        new Programs(stores.accessTokens(), keys.hash(), random),
+                        stores.updateQueue()));
     }
 
     /** What admins decide for the portals of one installation. */

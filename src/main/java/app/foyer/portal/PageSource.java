@@ -8,6 +8,8 @@ public enum PageSource implements Choice {
     ACTIVITY,
     PROFILE,
     SECURITY,
+    /** What is known about the client, and what they ask to have changed of it. */
+    DETAILS,
     /** The portals and what is decided for them; only of portals for staff, like all that follow. */
     PORTALS,
     /** The members of staff. */
@@ -15,7 +17,9 @@ public enum PageSource implements Choice {
     /** The access tokens by which programs work in the name of staff. */
     TOKENS,
     /** The clients: found, looked at and helped. */
-    CLIENTS;
+    CLIENTS,
+    /** What clients ask to have changed. */
+    REQUESTS;
 
     public boolean isForStaff() {
         return compareTo(PORTALS) >= 0;

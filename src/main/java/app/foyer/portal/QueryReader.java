@@ -31,6 +31,7 @@ final class QueryReader {
             "activity",
             "client",
             "content",
+            "details",
             "frame",
             "language",
             "languages",

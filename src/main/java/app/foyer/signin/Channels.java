@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param appSpent the paired app had too many wrong codes in a row
  * @param hasEmail an address is known
  * @param emailSpent e-mailed codes were wrong too many times in a row
+ * @param emailNew the address was changed less than a day ago
  * @param choseEmail the client's stored default, whether or not it has an effect
  * @param preferred what staff prefer for the client, whether or not it has an effect; never what has ended
  */
@@ -18,5 +19,6 @@ public record Channels(
         boolean appSpent,
         boolean hasEmail,
         boolean emailSpent,
+        boolean emailNew,
         boolean choseEmail,
         Optional<PreferredMethod> preferred) {}

@@ -60,7 +60,7 @@ final class Policy {
     }
 
     private static Decision byApp(PortalRules rules, Channels channels) {
-        Standing email = rules.emailCode().permits() ? mailbox(channels, rules.emailCode()) : rules.emailCode();
+        Standing email = rules.emailCode().permits() ? insteadOfApp(channels, rules.emailCode()) : rules.emailCode();
         Standing byDefault = email.permits() ? rules.emailDefault() : Standing.prohibited(email.reason());
         boolean choseEmail = rules.emailDefault().permits() && channels.choseEmail();
         Standing chosen = choseEmail && email.permits() ? Standing.required(Reason.CLIENT_CHOSE_EMAIL) : email;
@@ -144,6 +144,13 @@ final class Policy {
         return choseEmail
                 ? Standing.prohibited(Reason.NEEDS_EMAIL_CODE_FIRST)
                 : Standing.required(Reason.PORTAL_ASKS_FOR_IT);
+    }
+
+    /** Whoever has just put in another address must not get around the app by it, before its owner can have noticed. */
+    private static Standing insteadOfApp(Channels channels, Standing otherwise) {
+        return channels.appPaired() && channels.emailNew()
+                ? Standing.prohibited(Reason.EMAIL_JUST_CHANGED)
+                : mailbox(channels, otherwise);
     }
 
     private static Standing mailbox(Channels channels, Standing otherwise) {

@@ -11,6 +11,7 @@ public enum Reason {
     DEFAULT_NEEDS_EMAIL_OPTION("default-needs-email-option"),
     CLIENT_CHOSE_EMAIL("client-chose-email"),
     NO_EMAIL_ADDRESS("no-email-address"),
+    EMAIL_JUST_CHANGED("email-just-changed"),
     TOO_MANY_WRONG_CODES("too-many-wrong-codes"),
     ALREADY_PAIRED("already-paired"),
     NOT_PAIRED("not-paired"),

@@ -193,6 +193,12 @@ public final class WaysIn {
                 Optional.empty(),
                 false,
                 new Channels(
-                        client.isPaired(), false, client.hasEmail(), false, client.choseEmail(), Optional.empty()));
+                        client.isPaired(),
+                        false,
+                        client.hasEmail(),
+                        false,
+                        false,
+                        client.choseEmail(),
+                        Optional.empty()));
     }
 }

@@ -18,6 +18,10 @@ final class Columns {
     static final String ACCOUNT =
             "a.id as account_id, a.client_id, a.web_user_id, a.name, a.email, a.zone, a.language, a.role";
 
+    /** Whether the address of account {@code a} is too new to get around an app; {@code %s} is now. */
+    static final String EMAIL_NEW =
+            "coalesce(a.email_changed_at > %s::timestamptz - interval '24 hours', false) as email_new";
+
     private Columns() {}
 
     /** The row of a statement that finds one or none. */

@@ -24,7 +24,7 @@ record PgClients(Database database) implements Clients {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String CLIENT =
-            "%s, a.active, a.phone, a.email_confirmed_at, a.phone_confirmed_at, a.created_at"
+            "%s, a.active, a.phone, a.address, a.email_confirmed_at, a.phone_confirmed_at, a.created_at"
                     .formatted(Columns.ACCOUNT);
 
     /**
@@ -49,13 +49,6 @@ record PgClients(Database database) implements Clients {
             update accounts set web_user_id = $2
             where id = $1 and role is null and not exists (
               select from accounts other where lower(other.client_id) = lower($2) and other.id <> $1)""";
-
-    private static final String CORRECT = """
-            update accounts set name = $2, email = $3, phone = $4,
-              email_confirmed_at = case when email is not distinct from $3 then email_confirmed_at end,
-              email_failures = case when email is not distinct from $3 then email_failures else 0 end,
-              phone_confirmed_at = case when phone is not distinct from $4 then phone_confirmed_at end
-            where id = $1 and role is null and (name, email, phone) is not distinct from ($5, $6, $7)""";
 
     private static final String SET_ACTIVE =
             "update accounts set active = $2 where id = $1 and role is null and active <> $2";
@@ -107,20 +100,14 @@ record PgClients(Database database) implements Clients {
     @Override
     public Future<Outcome> correct(
             AccountId client, Contact seen, Contact corrected, ActivityEntry told, Optional<NewMail> notice) {
-        Tuple values = Tuple.of(
-                client.value(),
-                corrected.name(),
-                corrected.email().orElse(null),
-                corrected.phone().orElse(null),
-                seen.name(),
-                seen.email().orElse(null));
-        values.addString(seen.phone().orElse(null));
-        return database.inTransaction(connection -> Database.run(connection, CORRECT, values)
-                .compose(done -> told(connection, done, told, Changed.OVERTAKEN))
-                .compose(outcome -> outcome.changed() == Changed.DONE
-                        ? OutboxRows.insert(connection, notice.stream().toList())
-                                .map(outcome)
-                        : Future.succeededFuture(outcome)));
+        return database.inTransaction(connection -> Corrections.make(
+                        connection, client, seen, corrected, Optional.empty(), told.at())
+                .compose(made -> made
+                        ? ActivityRows.insert(connection, told)
+                                .compose(written -> OutboxRows.insert(
+                                        connection, notice.stream().toList()))
+                                .map(Outcome.of(Changed.DONE))
+                        : Future.succeededFuture(Outcome.of(Changed.OVERTAKEN))));
     }
 
     @Override
@@ -162,6 +149,7 @@ record PgClients(Database database) implements Clients {
                 Columns.account(row),
                 row.getBoolean("active"),
                 Optional.ofNullable(row.getString("phone")),
+                Optional.ofNullable(row.getString("address")),
                 Columns.optionalTime(row, "email_confirmed_at"),
                 Columns.optionalTime(row, "phone_confirmed_at"),
                 Columns.time(row, "created_at"));

@@ -76,19 +76,7 @@ record PgEmailCodes(Database database) implements EmailCodes {
                                                 ? Future.failedFuture(new Withheld(full.get()))
                                                 : queue(connection, request, draft))
                                 : whyNot(connection, request)))
-                .recover(failure -> failure.getCause() instanceof Withheld withheld
-                        ? Future.succeededFuture(new SendOutcome.NotBefore(withheld.full.until(), withheld.full.kind()))
-                        : Future.failedFuture(failure));
-    }
-
-    /** Undoes the transaction, so that a send that one limit refuses uses up none of the others. */
-    private static final class Withheld extends RuntimeException {
-        private final Allowances.Full full;
-
-        Withheld(Allowances.Full full) {
-            super("withheld", null, false, false);
-            this.full = full;
-        }
+                .recover(Withheld.told(full -> new SendOutcome.NotBefore(full.until(), full.kind())));
     }
 
     private static Future<Boolean> countSend(SqlConnection connection, Request request) {

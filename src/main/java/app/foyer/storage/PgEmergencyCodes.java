@@ -69,7 +69,8 @@ record PgEmergencyCodes(Database database) implements EmergencyCodes {
                         .map(rows -> Columns.only(rows).map(Columns::account))
                         .compose(client -> client.map(found -> keep(connection, request, draft.apply(found)))
                                 .orElseGet(() -> Future.succeededFuture(new Creation.NoSuchClient()))))
-                .recover(Withheld::recovered);
+                .recover(Withheld.told(
+                        full -> new Creation.QuotaSpent(Creation.Whose.valueOf(full.kind()), full.until())));
     }
 
     private static Future<Creation> keep(SqlConnection connection, Request request, Draft draft) {
@@ -81,23 +82,6 @@ record PgEmergencyCodes(Database database) implements EmergencyCodes {
                 .compose(told ->
                         OutboxRows.insert(connection, draft.notice().stream().toList()))
                 .map(draft.created());
-    }
-
-    /** Undoes the transaction, so that a code that one limit refuses uses up none of the others. */
-    private static final class Withheld extends RuntimeException {
-        private final Allowances.Full full;
-
-        Withheld(Allowances.Full full) {
-            super("withheld", null, false, false);
-            this.full = full;
-        }
-
-        static Future<Creation> recovered(Throwable failure) {
-            return failure.getCause() instanceof Withheld withheld
-                    ? Future.succeededFuture(new Creation.QuotaSpent(
-                            Creation.Whose.valueOf(withheld.full.kind()), withheld.full.until()))
-                    : Future.failedFuture(failure);
-        }
     }
 
     private static Tuple values(Request request) {

@@ -23,7 +23,7 @@ record PgSignIns(Database database) implements SignIns {
     private static final String PROGRESS = """
             select s.*, %s, a.must_change_password, c.expires_at as code_until, o.state as mail_state,
               p.account_id is not null as app_paired, coalesce(p.failures >= $1, false) as app_spent,
-              a.email_failures >= $2 as email_spent,
+              a.email_failures >= $2 as email_spent, %s,
               exists (select from email_defaults d where d.account_id = s.account_id and d.portal_id = s.portal_id)
                 as chose_email,
               case when a.preferred_method <> 'disabled' or a.mfa_disabled_until > %%2$s then a.preferred_method end
@@ -37,7 +37,7 @@ record PgSignIns(Database database) implements SignIns {
             left join email_codes c on c.sign_in_id = s.id
             left join lateral (
               select state from outbox where sign_in_id = s.id order by queued_at desc limit 1) o on true
-            """.formatted(Columns.ACCOUNT);
+            """.formatted(Columns.ACCOUNT, Columns.EMAIL_NEW.formatted("%2$s"));
 
     private static final String FIND =
             PROGRESS.formatted("sign_ins", "$5") + "where s.portal_id = $3 and s.token_hash = $4";
@@ -182,6 +182,7 @@ record PgSignIns(Database database) implements SignIns {
                 row.getBoolean("app_spent"),
                 row.getString("email") != null,
                 row.getBoolean("email_spent"),
+                row.getBoolean("email_new"),
                 row.getBoolean("chose_email"),
                 preferred(row, "preferred_now"));
     }

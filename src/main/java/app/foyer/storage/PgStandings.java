@@ -29,7 +29,7 @@ record PgStandings(Database database) implements Standings {
 
     private static final String AT = """
             select portal.id as portal_id, p.paired_at, coalesce(f.failures >= $3, false) as app_spent,
-              a.email is not null as has_email, a.email_failures >= $4 as email_spent, d.since as default_since, l.last_at,
+              a.email is not null as has_email, a.email_failures >= $4 as email_spent, %s, d.since as default_since, l.last_at,
               case when a.preferred_method <> 'disabled' or a.mfa_disabled_until > $5 then a.preferred_method end
                 as preferred_now
             from unnest($2::text[]) with ordinality portal (id, place)
@@ -41,7 +41,7 @@ record PgStandings(Database database) implements Standings {
               select e.portal_id, max(e.at) as last_at from activity e
               where e.account_id = $1 and %s and e.event = 'signed-in' group by e.portal_id
             ) l on l.portal_id = portal.id
-            order by portal.place""".formatted(ActivityFilter.NO_PAGES);
+            order by portal.place""".formatted(Columns.EMAIL_NEW.formatted("$5"), ActivityFilter.NO_PAGES);
 
     @Override
     public Future<List<Open>> sessions(AccountId client, Limits limits) {
@@ -82,6 +82,7 @@ record PgStandings(Database database) implements Standings {
                 row.getBoolean("app_spent"),
                 row.getBoolean("has_email"),
                 row.getBoolean("email_spent"),
+                row.getBoolean("email_new"),
                 row.getOffsetDateTime("default_since") != null,
                 Optional.ofNullable(row.getString("preferred_now")).map(PreferredMethod::of));
         return new Standing(

@@ -19,6 +19,8 @@ import app.foyer.session.Sessions;
 import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
+import app.foyer.update.UpdateQueue;
+import app.foyer.update.UpdateRequests;
 
 /** Every feature's store, over one database. */
 public record Stores(
@@ -41,6 +43,8 @@ public record Stores(
         KeptVersions versions,
         SettingsSaves settingsSaves,
         AccessTokens accessTokens,
+        UpdateRequests updateRequests,
+        UpdateQueue updateQueue,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -64,6 +68,8 @@ public record Stores(
                 new PgKeptVersions(database),
                 new PgSettingsSaves(database),
                 new PgAccessTokens(database),
+                new PgUpdateRequests(database),
+                new PgUpdateQueue(database),
                 new PgSamples(database));
     }
 }

@@ -46,7 +46,7 @@ public final class SampleMails {
     }
 
     private static Map<String, Object> model(Portal portal, Words words, MailKind kind, Caller caller) {
-        var code = kind == MailKind.CODE ? Optional.of("482913") : Optional.<String>empty();
+        var code = kind.hasCode() ? Optional.of("482913") : Optional.<String>empty();
         return MailModel.of(portal, "Sam Sample", code, caller, AT, AT.plus(LIFE), portal.zone(), words);
     }
 }

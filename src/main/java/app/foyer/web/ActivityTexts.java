@@ -41,6 +41,11 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.event.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.event.webUserIdChanged");
             case DETAILS_CORRECTED -> words.say("activity.event.detailsCorrected");
+            case UPDATE_REQUESTED -> words.say("activity.event.updateRequested");
+            case UPDATE_CONFIRMED -> words.say("activity.event.updateConfirmed");
+            case UPDATE_WITHDRAWN -> words.say("activity.event.updateWithdrawn");
+            case UPDATE_APPROVED -> words.say("activity.event.updateApproved");
+            case UPDATE_REJECTED -> words.say("activity.event.updateRejected");
             case SETTINGS_SAVED ->
                 words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
@@ -87,6 +92,8 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.details.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.details.webUserIdChanged");
             case DETAILS_CORRECTED -> corrected(facts);
+            case UPDATE_REQUESTED, UPDATE_CONFIRMED, UPDATE_WITHDRAWN, UPDATE_APPROVED, UPDATE_REJECTED ->
+                update(facts);
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
@@ -177,6 +184,16 @@ record ActivityTexts(Portal portal, Words words) {
                             default -> "activity.details.phoneCorrected";
                         }))
                 .collect(Collectors.joining(" "));
+    }
+
+    private String update(Map<String, String> facts) {
+        return switch (facts.getOrDefault(ActivityWords.WHAT, "")) {
+            case "name" -> words.say("activity.details.updateName");
+            case "address" -> words.say("activity.details.updateAddress");
+            case "phone" -> words.say("activity.details.updatePhone");
+            case "email" -> words.say("activity.details.updateEmail");
+            default -> "";
+        };
     }
 
     private static boolean forApp(Map<String, String> facts) {

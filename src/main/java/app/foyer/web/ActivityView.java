@@ -136,7 +136,12 @@ final class ActivityView {
                     SESSIONS_ENDED,
                     SESSION_ENDED,
                     WEB_USER_ID_CHANGED,
-                    DETAILS_CORRECTED -> "security";
+                    DETAILS_CORRECTED,
+                    UPDATE_REQUESTED,
+                    UPDATE_CONFIRMED,
+                    UPDATE_WITHDRAWN,
+                    UPDATE_APPROVED,
+                    UPDATE_REJECTED -> "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };
     }

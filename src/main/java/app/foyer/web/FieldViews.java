@@ -54,6 +54,13 @@ record FieldViews(StepWords words, Optional<Mistake> mistake, String typed) {
         return code(words.words().say("signIn.code.label"), "one-time-code", OneTimeCode.LENGTH);
     }
 
+    /** The same on a page that is about more than the code. */
+    Map<String, Object> codeAmongOthers() {
+        var field = new HashMap<>(code());
+        field.put("autofocus", false);
+        return Map.copyOf(field);
+    }
+
     /** Nothing that a phone could fill in by itself. */
     Map<String, Object> emergencyCode() {
         return code(words.words().say("signIn.emergencyCode.label"), "off", EmergencyCode.LENGTH);

@@ -99,6 +99,15 @@ final class Pages {
         return own(visit, page, Map.of("profile", ProfileView.of(visit)));
     }
 
+    /**
+     * The page on which clients ask for changes of what the lender holds about them.
+     *
+     * @param flash what was just done, to be said once
+     */
+    Html details(Visit visit, PortalPage page, DetailsForm form, Optional<String> flash) {
+        return own(visit, page, DetailsView.of(visit, page.path(), form, flash));
+    }
+
     /** A page of staff. */
     Html desk(Visit visit, PortalPage page, Answer.Shown shown, Map<String, Object> notes) {
         var title = shown.title().isEmpty() ? visit.portal().title(page, visit.words()) : shown.title();

@@ -31,6 +31,7 @@ final class PortalPages {
     private final PageQueries queries;
     private final DeskPages desk;
     private final SecurityPages security;
+    private final DetailsPages details;
 
     PortalPages(
             Vertx vertx,
@@ -42,7 +43,8 @@ final class PortalPages {
             LiveFeeds feeds,
             PageQueries queries,
             DeskPages desk,
-            SecurityPages security) {
+            SecurityPages security,
+            DetailsPages details) {
         this.vertx = vertx;
         this.pages = pages;
         this.signIn = signIn;
@@ -53,12 +55,14 @@ final class PortalPages {
         this.queries = queries;
         this.desk = desk;
         this.security = security;
+        this.details = details;
     }
 
     void mount(Routes routes, PostedForms forms) {
         routes.get("/:portal/", context -> home(exchanges.of(context)));
         routes.get("/:portal", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
         security.mount(routes, forms);
+        details.mount(routes, forms);
         routes.stream("/:portal/:page/live", this::live);
         routes.get("/:portal/:page", context -> page(exchanges.of(context)));
     }
@@ -91,6 +95,13 @@ final class PortalPages {
                     .map(form -> drawn(exchange, page, session, () -> {
                         Visit visit = exchange.visit(Optional.of(session));
                         return pages.security(visit, page, form, SecurityPages.flash(exchange, visit.words()));
+                    }));
+        }
+        if (page.source() == PageSource.DETAILS) {
+            return details.form(session)
+                    .map(form -> drawn(exchange, page, session, () -> {
+                        Visit visit = exchange.visit(Optional.of(session));
+                        return pages.details(visit, page, form, DetailsPages.flash(exchange, visit.words()));
                     }));
         }
         return queries.ask(exchange, page, session)

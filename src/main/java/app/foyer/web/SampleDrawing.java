@@ -110,6 +110,8 @@ final class SampleDrawing {
                 pages.security(visit, page, form, Optional.of("Done."));
                 pages.security(SampleVisits.inside(version, words, false), page, form, Optional.empty());
             });
+        } else if (page.source() == PageSource.DETAILS) {
+            SampleDetails.all(visit).forEach(form -> pages.details(visit, page, form, Optional.of("Done.")));
         } else if (page.source() == PageSource.PROFILE) {
             pages.profile(visit, page);
             pages.profile(SampleVisits.inside(version, words, false), page);

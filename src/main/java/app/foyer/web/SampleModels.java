@@ -72,8 +72,14 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case PORTALS, STAFF, TOKENS, CLIENTS -> desk(visit, page);
+            case PORTALS, STAFF, TOKENS, CLIENTS, REQUESTS -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
+            case DETAILS ->
+                SampleDetails.all(visit).stream()
+                        .flatMap(form -> Stream.of(
+                                DetailsView.of(visit, page.path(), form, Optional.empty()),
+                                DetailsView.of(visit, page.path(), form, Optional.of("Done."))))
+                        .toList();
             case SECURITY ->
                 SampleForms.all().stream()
                         .flatMap(form -> Stream.of(

@@ -11,6 +11,7 @@ import app.foyer.desk.Answer.History;
 import app.foyer.desk.DeskSamples;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
+import app.foyer.identity.PortalId;
 import app.foyer.identity.SessionId;
 import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
@@ -31,6 +32,7 @@ import java.util.UUID;
 final class SampleVisits {
     static final Instant NOW = Instant.parse("2026-11-23T21:42:00Z");
     static final String NAME = "Sam Sample";
+    static final PortalId PORTAL = new PortalId("sample");
 
     private SampleVisits() {}
 

@@ -52,7 +52,19 @@ final class Site implements Handler<HttpServerRequest> {
         DeskPages desk =
                 new DeskPages(pages, exchanges, visitors, services.desk(), new Confirming(pages, services.stepUp()));
         SecurityPages security = new SecurityPages(vertx, pages, exchanges, visitors, services.ownPassword());
-        new PortalPages(vertx, pages, signIn, exchanges, visitors, services.signedIn(), feeds, queries, desk, security)
+        DetailsPages details = new DetailsPages(pages, exchanges, visitors, services.updates());
+        new PortalPages(
+                        vertx,
+                        pages,
+                        signIn,
+                        exchanges,
+                        visitors,
+                        services.signedIn(),
+                        feeds,
+                        queries,
+                        desk,
+                        security,
+                        details)
                 .mount(routes, forms);
         desk.mount(routes, forms);
     }

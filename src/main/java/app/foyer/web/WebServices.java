@@ -10,6 +10,7 @@ import app.foyer.signin.Journey;
 import app.foyer.signin.OwnPassword;
 import app.foyer.signin.StepUp;
 import app.foyer.text.Texts;
+import app.foyer.update.OwnUpdates;
 import app.foyer.view.PortalVersion;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * What stands behind the HTTP edge.
  *
  * @param portals the current version of each portal
+ * @param updates what clients ask to have changed
  * @param desk what members of staff do at portals of their own
  * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
@@ -35,6 +37,7 @@ public record WebServices(
         SignedIn signedIn,
         OwnPassword ownPassword,
         StepUp stepUp,
+        OwnUpdates updates,
         Desk desk,
         Activities activities,
         ClientData clientData,
@@ -53,6 +56,7 @@ public record WebServices(
                 other,
                 ownPassword,
                 stepUp,
+                updates,
                 desk,
                 activities,
                 clientData,

@@ -49,7 +49,7 @@ class DeskJourneyTest {
         admin.presses("Close the account").screen().says("The account was closed");
         opens("Open this account again");
         admin.screen().offers("Open the account");
-        colleague.follows("Recent Activity").screen().isTitled(Screen.SIGN_IN);
+        colleague.opens("activity").screen().isTitled(Screen.SIGN_IN);
     }
 
     @WithAndWithoutScripts

@@ -140,7 +140,7 @@ class PortalsFormTest {
         world.server().reload();
         client.presses("Start again").entersPassword().screen().offers(Client.SEND_BY_EMAIL);
 
-        admin.follows("Recent Activity").screen().says("You saved the settings of client-connect");
+        admin.opens("activity").screen().says("You saved the settings of client-connect");
         admin.opens("portals/-/client-connect/history").screen().says("multiFactor.allowEmailCode");
         newestUndo().click();
         admin.screen().says("Put back as it was before that save.");

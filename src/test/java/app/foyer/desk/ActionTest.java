@@ -60,7 +60,10 @@ class ActionTest {
             Map.entry(Action.CORRECT_CLIENT, new Rights(ALL, CODE_AND_REASON)),
             Map.entry(Action.END_CLIENT_SESSIONS, new Rights(ALL, REASON)),
             Map.entry(Action.CLOSE_CLIENT, new Rights(ALL, CODE_AND_REASON)),
-            Map.entry(Action.REOPEN_CLIENT, new Rights(APPROVERS, CODE_AND_REASON))));
+            Map.entry(Action.REOPEN_CLIENT, new Rights(APPROVERS, CODE_AND_REASON)),
+            Map.entry(Action.SEE_REQUESTS, new Rights(ALL, NOTHING)),
+            Map.entry(Action.APPROVE_REQUEST, new Rights(APPROVERS, CODE_AND_REASON)),
+            Map.entry(Action.REJECT_REQUEST, new Rights(APPROVERS, NOTHING))));
 
     @Test
     void stands_in_this_table() {
@@ -95,7 +98,7 @@ class ActionTest {
         assertThat(EngineWords.ENGLISH
                         .find("desk.action." + action.id() + ".title")
                         .isPresent())
-                .isEqualTo(action.needsReason());
+                .isEqualTo(action.needsReason() || action == Action.REJECT_REQUEST);
     }
 
     private static Account account(Optional<Role> role) {

@@ -38,7 +38,10 @@ class StaffGuideTest {
             Map.entry(Action.CORRECT_CLIENT, "change a client's Web User Id, name, address or phone"),
             Map.entry(Action.END_CLIENT_SESSIONS, "sign a client out"),
             Map.entry(Action.CLOSE_CLIENT, "close a client's account"),
-            Map.entry(Action.REOPEN_CLIENT, "open a client's account again")));
+            Map.entry(Action.REOPEN_CLIENT, "open a client's account again"),
+            Map.entry(Action.SEE_REQUESTS, "see what clients ask to have changed"),
+            Map.entry(Action.APPROVE_REQUEST, "approve what a client asks for"),
+            Map.entry(Action.REJECT_REQUEST, "reject what a client asks for")));
 
     @Test
     void is_what_holds() throws IOException {

@@ -58,6 +58,15 @@ record DeskVisitor(TestServer server, Account account, AuthenticatorApp app, Vis
         return sends("/" + client.id() + "/" + part, all);
     }
 
+    /** Decides on what a client asked for, or does anything else with it. */
+    Reply decides(String request, String part, String... fields) {
+        Map<String, String> all = new HashMap<>(Map.of("form", token()));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return visitor.submit("requests/-/" + request + "/" + part, all);
+    }
+
     String nextCode() {
         server.clock().pass(STEP);
         return app.codeAt(server.clock().instant());

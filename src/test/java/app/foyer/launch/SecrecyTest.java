@@ -49,7 +49,8 @@ class SecrecyTest {
             "sessions",
             "settings_saves",
             "settings_saves_begun",
-            "sign_ins");
+            "sign_ins",
+            "update_requests");
 
     private static final Secrets SECRETS = new Secrets();
     private static final LogTail LOG = LogTail.ofEverything();

@@ -50,7 +50,7 @@ class PolicyTest {
             boolean choseEmail,
             First first) {
         PortalRules rules = rules(Audience.CLIENT, method, true, true);
-        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, choseEmail, Optional.empty());
+        Channels channels = new Channels(paired, appSpent, address, mailboxSpent, false, choseEmail, Optional.empty());
         assertThat(Policy.decide(rules, channels).first()).isEqualTo(first);
     }
 
@@ -76,7 +76,22 @@ class PolicyTest {
                         && !channels.emailSpent()
                         && (rules.method() == MultiFactorMethod.EMAIL_CODE
                                 || (rules.method() == MultiFactorMethod.AUTHENTICATOR_APP
-                                        && rules.emailCode().permits()))));
+                                        && rules.emailCode().permits()
+                                        && !(channels.appPaired() && channels.emailNew())))));
+    }
+
+    @Test
+    @DisplayName("N-40 an address that was just changed is no way around a paired app, and hinders nobody else")
+    void no_way_around_the_app_by_a_new_address() {
+        everywhere((rules, channels) -> {
+            Decision decision = Policy.decide(rules, channels);
+            if (channels.emailNew() && rules.method() == MultiFactorMethod.AUTHENTICATOR_APP && channels.appPaired()) {
+                assertThat(decision.emailCode().permits()).isFalse();
+                assertThat(decision.first()).isEqualTo(channels.appSpent() ? First.NO_WAY_IN : First.APP_CODE);
+            } else {
+                assertThat(decision).isEqualTo(Policy.decide(rules, known(channels)));
+            }
+        });
     }
 
     @Test
@@ -154,8 +169,14 @@ class PolicyTest {
     @Test
     void never_lets_a_channel_that_gets_worse_open_another() {
         everywhere((rules, channels) -> {
-            Channels worse =
-                    new Channels(channels.appPaired(), true, false, true, channels.choseEmail(), channels.preferred());
+            Channels worse = new Channels(
+                    channels.appPaired(),
+                    true,
+                    false,
+                    true,
+                    channels.emailNew(),
+                    channels.choseEmail(),
+                    channels.preferred());
             Decision before = Policy.decide(rules, channels);
             Decision after = Policy.decide(rules, worse);
             assertThat(after.pairing().permits()).isEqualTo(before.pairing().permits());
@@ -190,7 +211,7 @@ class PolicyTest {
             boolean appSpent,
             boolean address,
             First first) {
-        Channels channels = new Channels(paired, appSpent, address, false, false, Optional.of(preferred));
+        Channels channels = new Channels(paired, appSpent, address, false, false, false, Optional.of(preferred));
         PortalRules rules = rules(Audience.CLIENT, method, true, true);
         assertThat(Policy.decide(rules, channels).first()).isEqualTo(first);
     }
@@ -252,8 +273,20 @@ class PolicyTest {
                 channels.appSpent(),
                 channels.hasEmail(),
                 channels.emailSpent(),
+                channels.emailNew(),
                 channels.choseEmail(),
                 preferred);
+    }
+
+    private static Channels known(Channels channels) {
+        return new Channels(
+                channels.appPaired(),
+                channels.appSpent(),
+                channels.hasEmail(),
+                channels.emailSpent(),
+                false,
+                channels.choseEmail(),
+                channels.preferred());
     }
 
     private static Channels with(Channels channels, boolean choseEmail) {
@@ -262,6 +295,7 @@ class PolicyTest {
                 channels.appSpent(),
                 channels.hasEmail(),
                 channels.emailSpent(),
+                channels.emailNew(),
                 choseEmail,
                 channels.preferred());
     }
@@ -269,7 +303,7 @@ class PolicyTest {
     private static void everywhere(BiConsumer<PortalRules, Channels> holds) {
         List<Channels> channels = channels();
         List<PortalRules> rules = rules();
-        assertThat(channels).hasSize(32);
+        assertThat(channels).hasSize(64);
         assertThat(rules).hasSize(32);
         for (PortalRules each : rules) {
             channels.forEach(these -> holds.accept(each, these));
@@ -294,13 +328,14 @@ class PolicyTest {
 
     private static List<Channels> channels() {
         List<Channels> all = new ArrayList<>();
-        for (int bits = 0; bits < 32; bits++) {
+        for (int bits = 0; bits < 64; bits++) {
             all.add(new Channels(
                     (bits & 1) != 0,
                     (bits & 2) != 0,
                     (bits & 4) != 0,
                     (bits & 8) != 0,
                     (bits & 16) != 0,
+                    (bits & 32) != 0,
                     Optional.empty()));
         }
         return all;

@@ -84,6 +84,7 @@ final class Edge implements AutoCloseable {
                 sessions,
                 new FakeOwnPassword(),
                 stepUp,
+                new FakeUpdates(),
                 new Desk(
                         vertx,
                         new Desk.Services(
@@ -92,7 +93,8 @@ final class Edge implements AutoCloseable {
                                 () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
                                 new NoSettings(),
                                 clients(portals),
-                                new Programs(new FakeAccessTokens(), keys().hash(), RANDOM))),
+                                new Programs(new FakeAccessTokens(), keys().hash(), RANDOM),
+                                new FakeUpdates())),
                 activities,
                 ClientData.none(),
                 keys().hash(),

@@ -1,10 +1,11 @@
-package app.foyer.desk;
+package app.foyer.account;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What staff type, as it is kept. */
-final class Typed {
+/** What is typed about a client, by themselves or by staff, as it is kept. */
+public final class Typed {
     private static final int LONGEST = 200;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
@@ -15,21 +16,29 @@ final class Typed {
     private Typed() {}
 
     /** One line: what no keyboard types is a space. */
-    static String line(String typed) {
+    public static String line(String typed) {
         String line = SPACE.matcher(typed).replaceAll(" ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line;
     }
 
+    /** Some lines, of which none is empty; however long they are. */
+    public static String lines(String typed) {
+        return typed.lines()
+                .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Nothing, where nothing was typed. */
-    static Optional<String> optional(String typed) {
+    public static Optional<String> optional(String typed) {
         return Optional.of(line(typed)).filter(line -> !line.isEmpty());
     }
 
-    static boolean isEmail(String typed) {
+    public static boolean isEmail(String typed) {
         return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
     }
 
-    static boolean isPhone(String typed) {
+    public static boolean isPhone(String typed) {
         return PHONE.matcher(typed).matches();
     }
 }
