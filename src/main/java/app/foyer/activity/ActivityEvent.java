@@ -31,6 +31,10 @@ public enum ActivityEvent {
     SESSION_ENDED("session-ended", ActivityType.SECURITY),
     WEB_USER_ID_CHANGED("web-user-id-changed", ActivityType.SECURITY),
     DETAILS_CORRECTED("details-corrected", ActivityType.SECURITY),
+    /** A file brought the client. */
+    CLIENT_ADDED("client-added", ActivityType.SECURITY),
+    /** A file brought something else about the client. */
+    CLIENT_CHANGED("client-changed", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */

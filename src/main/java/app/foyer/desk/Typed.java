@@ -1,15 +1,12 @@
 package app.foyer.desk;
 
+import app.foyer.account.ContactForm;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What staff type, as it is kept. */
 final class Typed {
-    private static final int LONGEST = 200;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
-    private static final int LONGEST_EMAIL = 200;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}");
+    private static final int LONGEST = ContactForm.LONGEST_NAME;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private Typed() {}
@@ -26,10 +23,10 @@ final class Typed {
     }
 
     static boolean isEmail(String typed) {
-        return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
+        return ContactForm.isEmail(typed);
     }
 
     static boolean isPhone(String typed) {
-        return PHONE.matcher(typed).matches();
+        return ContactForm.isPhone(typed);
     }
 }

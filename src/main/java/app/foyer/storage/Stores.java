@@ -18,6 +18,7 @@ import app.foyer.session.Sessions;
 import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
+import app.foyer.transfer.ManyClients;
 
 /** Every feature's store, over one database. */
 public record Stores(
@@ -39,6 +40,7 @@ public record Stores(
         Activities activities,
         KeptVersions versions,
         SettingsSaves settingsSaves,
+        ManyClients manyClients,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -61,6 +63,7 @@ public record Stores(
                 new PgActivities(database),
                 new PgKeptVersions(database),
                 new PgSettingsSaves(database),
+                new PgManyClients(database),
                 new PgSamples(database));
     }
 }

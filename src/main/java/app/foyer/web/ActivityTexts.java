@@ -39,6 +39,8 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.event.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.event.webUserIdChanged");
             case DETAILS_CORRECTED -> words.say("activity.event.detailsCorrected");
+            case CLIENT_ADDED -> words.say("activity.event.clientAdded");
+            case CLIENT_CHANGED -> words.say("activity.event.clientChanged");
             case SETTINGS_SAVED ->
                 words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
@@ -84,6 +86,12 @@ record ActivityTexts(Portal portal, Words words) {
             case SESSION_ENDED -> words.say("activity.details.sessionEnded");
             case WEB_USER_ID_CHANGED -> words.say("activity.details.webUserIdChanged");
             case DETAILS_CORRECTED -> corrected(facts);
+            case CLIENT_ADDED -> words.say("activity.details.clientAdded");
+            case CLIENT_CHANGED ->
+                words.say(
+                        ActivityWords.changesSignIn(facts)
+                                ? "activity.details.clientSignInChanged"
+                                : "activity.details.clientChanged");
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);

@@ -134,6 +134,8 @@ final class ActivityView {
                     SESSIONS_ENDED,
                     SESSION_ENDED,
                     WEB_USER_ID_CHANGED,
+                    CLIENT_ADDED,
+                    CLIENT_CHANGED,
                     DETAILS_CORRECTED -> "security";
             case PAGE_VIEWED, PAGE_VIEWS_MISSING -> "page";
         };

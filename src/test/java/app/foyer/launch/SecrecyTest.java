@@ -42,6 +42,7 @@ class SecrecyTest {
             "email_defaults",
             "emergency_codes",
             "outbox",
+            "imported_clients",
             "invitations",
             "pairings",
             "password_waits",
