@@ -5,6 +5,8 @@ import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.DemoOptions;
 import app.foyer.command.ExplainOptions;
+import app.foyer.command.ExportOptions;
+import app.foyer.command.ImportOptions;
 import app.foyer.command.NewPortalOptions;
 import app.foyer.command.ServeOptions;
 import app.foyer.config.ConfigReading;
@@ -12,8 +14,10 @@ import app.foyer.config.ServerConfig;
 import app.foyer.demo.HomeInUseException;
 import app.foyer.portal.Portal;
 import app.foyer.problem.SecretSource;
+import app.foyer.secret.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -82,6 +86,36 @@ public final class Launcher implements Commands {
     @Override
     public int train(Console console) {
         return guarded(console, () -> new TrainingRun(folders).run());
+    }
+
+    @Override
+    public int importClients(ImportOptions options, Console console) {
+        return withClients(options.config(), console, files -> files.take(options, console));
+    }
+
+    @Override
+    public int exportClients(ExportOptions options, Console console) {
+        return withClients(options.config(), console, files -> files.write(options, console));
+    }
+
+    private int withClients(Path file, Console console, ClientsRun run) {
+        return withConfig(file, console, config -> {
+            if (config.database().isEmpty() || config.keys().isEmpty()) {
+                console.complain(file + ": missing 'database' or 'keys': without both no client can be read or kept");
+                return FAILED;
+            }
+            SecureRandom random = new SecureRandom();
+            return run.run(new ClientFiles(
+                    DatabaseAccess.of(config.database().get()),
+                    Keys.read(config.keys().get(), random),
+                    folders,
+                    new SystemClock(),
+                    random));
+        });
+    }
+
+    private interface ClientsRun {
+        int run(ClientFiles files) throws Exception;
     }
 
     /** A command that may fail in any way. */
