@@ -25,6 +25,8 @@ public interface Commands {
 
     int explain(ExplainOptions options, Console console);
 
+    int addAdmin(AddAdminOptions options, Console console);
+
     int importClients(ImportOptions options, Console console);
 
     int exportClients(ExportOptions options, Console console);

@@ -39,6 +39,7 @@ public final class FoyerCommand implements Runnable {
 
     private static CommandLine account(Commands commands, Console console) {
         return new CommandLine(new AccountCommand())
+                .addSubcommand(new AccountAddAdminCommand(commands, console))
                 .addSubcommand(new AccountImportCommand(commands, console))
                 .addSubcommand(new AccountExportCommand(commands, console));
     }

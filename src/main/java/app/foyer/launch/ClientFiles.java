@@ -2,7 +2,6 @@ package app.foyer.launch;
 
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
-import app.foyer.bus.LocalCodec;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.ExportOptions;
@@ -12,9 +11,6 @@ import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.secret.Keys;
-import app.foyer.storage.Database;
-import app.foyer.storage.Migrations;
-import app.foyer.storage.Stores;
 import app.foyer.transfer.Export;
 import app.foyer.transfer.Format;
 import app.foyer.transfer.Import;
@@ -48,7 +44,6 @@ import java.util.Set;
 
 /** Takes clients from a file, and writes them to one. */
 final class ClientFiles {
-    private static final int CONNECTIONS = 1;
     /** What is told as the place of what is done in the terminal. */
     private static final PortalId TERMINAL = new PortalId("terminal");
 
@@ -169,19 +164,8 @@ final class ClientFiles {
                 PasswordHash.fastest(random).hash(password));
     }
 
-    /** Brings the schema to this version's before, as a start of the server does. */
     private ManyClients clients(Running running, Vertx vertx) throws Exception {
-        LocalCodec.install(vertx);
-        if (!Running.await(Migrations.areDone(vertx, access.owner()))) {
-            Migrations.run(
-                    access.jdbcUrl(),
-                    access.ownerUser(),
-                    access.ownerPassword(),
-                    access.server().getUser());
-        }
-        Database database = Database.open(vertx, access.server(), CONNECTIONS);
-        running.open(() -> Running.await(database.close()));
-        return Stores.over(database).manyClients();
+        return CommandDatabase.open(running, vertx, access).manyClients();
     }
 
     /** Bytes that are no UTF-8 become a sign that the row's reader knows. */

@@ -1,5 +1,7 @@
 package app.foyer.launch;
 
+import app.foyer.account.PasswordRules;
+import app.foyer.command.AddAdminOptions;
 import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
@@ -86,6 +88,27 @@ public final class Launcher implements Commands {
     @Override
     public int train(Console console) {
         return guarded(console, () -> new TrainingRun(folders).run());
+    }
+
+    @Override
+    public int addAdmin(AddAdminOptions options, Console console) {
+        return withConfig(options.config(), console, config -> {
+            if (config.database().isEmpty()) {
+                console.complain(options.config() + ": missing 'database': where PostgreSQL is");
+                return FAILED;
+            }
+            if (config.server().staff().isEmpty()) {
+                console.complain(options.config() + ": missing 'server.staff.origin': where staff sign in, such as"
+                        + " https://desk.example.nz; without it nobody could");
+                return FAILED;
+            }
+            return new AdminMaking(
+                            DatabaseAccess.of(config.database().get()),
+                            FirstPassword.atTerminal(PasswordRules.WITH_SECOND_STEP),
+                            new SystemClock(),
+                            new SecureRandom())
+                    .run(options, console);
+        });
     }
 
     @Override

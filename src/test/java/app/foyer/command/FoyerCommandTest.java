@@ -91,6 +91,16 @@ class FoyerCommandTest {
         assertThat(run("account")).isEqualTo(Commands.MISUSED);
     }
 
+    @Test
+    void account_makes_an_admin_of_an_address_and_a_name_but_of_no_password() {
+        run("account", "add-admin", "--email", "ana@lender.example", "--name", "Ana");
+        assertThat(commands.asked)
+                .containsExactly(new AddAdminOptions("ana@lender.example", "Ana", Path.of("config/foyer.yaml")));
+        assertThat(run("account", "add-admin", "--email", "ana@lender.example")).isEqualTo(Commands.MISUSED);
+        assertThat(run("account", "add-admin", "--email", "a@b.example", "--name", "A", "--password", "x"))
+                .isEqualTo(Commands.MISUSED);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 143})
     void the_answer_of_a_command_is_the_exit_code(int code) {
@@ -175,6 +185,11 @@ class FoyerCommandTest {
 
         @Override
         public int check(CheckOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int addAdmin(AddAdminOptions options, Console console) {
             return note(options);
         }
 
