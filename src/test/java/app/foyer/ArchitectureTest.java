@@ -45,6 +45,7 @@ class ArchitectureTest {
     /** Each package, and which of the others it may import. The README shows the same table. */
     private static final Map<String, Set<String>> MAY_IMPORT = table("""
             identity
+            csv
             secret
             proof
             problem
@@ -69,8 +70,9 @@ class ArchitectureTest {
             settings    problem bus identity portal activity
             metrics     email release
             desk        problem bus identity secret proof text portal view settings activity account email emergency preference session signin update
+            transfer    bus identity secret activity account otp csv
             web         problem bus identity secret proof text portal query view theme activity account preference session signin update desk
-            storage     bus identity secret proof portal query activity account email emergency otp preference session signin update release settings desk demo
+            storage     bus identity secret proof portal query activity account email emergency otp preference session signin update release settings desk transfer demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

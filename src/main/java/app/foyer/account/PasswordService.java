@@ -89,8 +89,8 @@ final class PasswordService {
         Optional<Stored> proven = found.filter(stored -> right && stored.active());
         if (proven.isPresent()) {
             Account account = proven.get().account();
-            return passwords
-                    .forget(attempt, account)
+            return renewed(check.password(), proven.get())
+                    .compose(current -> passwords.forget(attempt, account))
                     .map(new PasswordVerdict.Correct(account, proven.get().since()));
         }
         Optional<AccountId> account = found.map(stored -> stored.account().id());
@@ -98,6 +98,15 @@ final class PasswordService {
                 .record(failure(check, account, wrong))
                 .onSuccess(told -> account.ifPresent(appended))
                 .map(new PasswordVerdict.Refused());
+    }
+
+    /** A hash from elsewhere, or of another cost, becomes one of ours: only now is the password at hand. */
+    private Future<Void> renewed(Password password, Stored stored) {
+        if (hash.isCurrent(stored.passwordHash())) {
+            return Future.succeededFuture();
+        }
+        return pool.run(() -> hash.hash(password))
+                .compose(fresh -> passwords.renew(stored.account().id(), stored.passwordHash(), fresh));
     }
 
     /** What people type may be anything, their password too: it is kept as a keyed hash only. */

@@ -52,6 +52,9 @@ public interface Passwords {
     /** The password was this account's: its counts begin anew. */
     Future<Void> forget(Attempt attempt, Account account);
 
+    /** Keeps a right password under another hash; does nothing where it is not hashed as found any more. */
+    Future<Void> renew(AccountId account, String found, String fresh);
+
     /** The attempt was wrong, which the client can read about. */
     Future<Void> record(ActivityEntry failure);
 

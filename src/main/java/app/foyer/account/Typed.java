@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** What is typed about a client, by themselves or by staff, as it is kept. */
 public final class Typed {
-    private static final int LONGEST = 200;
+    public static final int LONGEST_NAME = 200;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
     private static final int LONGEST_EMAIL = 200;
@@ -18,7 +18,7 @@ public final class Typed {
     /** One line: what no keyboard types is a space. */
     public static String line(String typed) {
         String line = SPACE.matcher(typed).replaceAll(" ").strip();
-        return line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line;
+        return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME).strip() : line;
     }
 
     /** Some lines, of which none is empty; however long they are. */
@@ -32,6 +32,10 @@ public final class Typed {
     /** Nothing, where nothing was typed. */
     public static Optional<String> optional(String typed) {
         return Optional.of(line(typed)).filter(line -> !line.isEmpty());
+    }
+
+    public static boolean isName(String typed) {
+        return !typed.isEmpty() && typed.length() <= LONGEST_NAME;
     }
 
     public static boolean isEmail(String typed) {

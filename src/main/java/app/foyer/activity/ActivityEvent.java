@@ -40,6 +40,10 @@ public enum ActivityEvent {
     UPDATE_WITHDRAWN("update-withdrawn", ActivityType.SECURITY),
     UPDATE_APPROVED("update-approved", ActivityType.SECURITY),
     UPDATE_REJECTED("update-rejected", ActivityType.SECURITY),
+    /** A file brought the client. */
+    CLIENT_ADDED("client-added", ActivityType.SECURITY),
+    /** A file brought something else about the client. */
+    CLIENT_CHANGED("client-changed", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */

@@ -1,6 +1,7 @@
 package app.foyer.activity;
 
 import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,13 @@ public final class ActivityWords {
     public static final String WHAT = "what";
     /** Fact: what an access token is called. */
     public static final String TOKEN = "token";
+    /** In {@link #WHAT}: the password, or that another one must be chosen. */
+    public static final String PASSWORD = "password";
+    /** In {@link #WHAT}: the secret of an authenticator app. */
+    public static final String APP = "app";
+    /** In {@link #WHAT}: the name to sign in with. */
+    public static final String WEB_USER_ID = "web-user-id";
+
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
@@ -91,11 +99,23 @@ public final class ActivityWords {
             case DETAILS_CORRECTED -> corrected(facts);
             case UPDATE_REQUESTED, UPDATE_CONFIRMED, UPDATE_WITHDRAWN, UPDATE_APPROVED, UPDATE_REJECTED ->
                 update(facts);
+            case CLIENT_ADDED -> Optional.of("Taken over from our records");
+            case CLIENT_CHANGED ->
+                Optional.of(
+                        changesSignIn(facts)
+                                ? "How you sign in was changed, from our records"
+                                : "Brought up to date from our records");
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
             case PAGE_VIEWED -> Optional.empty();
         };
+    }
+
+    /** Whether what was changed of a client is a part of how they sign in. */
+    public static boolean changesSignIn(Map<String, String> facts) {
+        List<String> what = Splitter.on(", ").splitToList(facts.getOrDefault(WHAT, ""));
+        return Stream.of(PASSWORD, APP, WEB_USER_ID).anyMatch(what::contains);
     }
 
     private static Optional<String> corrected(Map<String, String> facts) {

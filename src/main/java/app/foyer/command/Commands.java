@@ -25,6 +25,12 @@ public interface Commands {
 
     int explain(ExplainOptions options, Console console);
 
+    int addAdmin(AddAdminOptions options, Console console);
+
+    int importClients(ImportOptions options, Console console);
+
+    int exportClients(ExportOptions options, Console console);
+
     /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */
     int train(Console console);
 }

@@ -29,11 +29,19 @@ public final class FoyerCommand implements Runnable {
                 .addSubcommand(new ServeCommand(commands, console))
                 .addSubcommand(new CheckCommand(commands, console))
                 .addSubcommand(new NewPortalCommand(commands, console))
+                .addSubcommand(account(commands, console))
                 .addSubcommand(new ExplainCommand(commands, console))
                 .addSubcommand(new TrainCommand(commands, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .execute(arguments);
+    }
+
+    private static CommandLine account(Commands commands, Console console) {
+        return new CommandLine(new AccountCommand())
+                .addSubcommand(new AccountAddAdminCommand(commands, console))
+                .addSubcommand(new AccountImportCommand(commands, console))
+                .addSubcommand(new AccountExportCommand(commands, console));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package app.foyer.launch;
 
+import app.foyer.account.PasswordRules;
+import app.foyer.command.AddAdminOptions;
 import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.DemoOptions;
 import app.foyer.command.ExplainOptions;
+import app.foyer.command.ExportOptions;
+import app.foyer.command.ImportOptions;
 import app.foyer.command.NewPortalOptions;
 import app.foyer.command.ServeOptions;
 import app.foyer.config.ConfigReading;
@@ -12,8 +16,10 @@ import app.foyer.config.ServerConfig;
 import app.foyer.demo.HomeInUseException;
 import app.foyer.portal.Portal;
 import app.foyer.problem.SecretSource;
+import app.foyer.secret.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -82,6 +88,57 @@ public final class Launcher implements Commands {
     @Override
     public int train(Console console) {
         return guarded(console, () -> new TrainingRun(folders).run());
+    }
+
+    @Override
+    public int addAdmin(AddAdminOptions options, Console console) {
+        return withConfig(options.config(), console, config -> {
+            if (config.database().isEmpty()) {
+                console.complain(options.config() + ": missing 'database': where PostgreSQL is");
+                return FAILED;
+            }
+            if (config.server().staff().isEmpty()) {
+                console.complain(options.config() + ": missing 'server.staff.origin': where staff sign in, such as"
+                        + " https://desk.example.nz; without it nobody could");
+                return FAILED;
+            }
+            return new AdminMaking(
+                            DatabaseAccess.of(config.database().get()),
+                            FirstPassword.atTerminal(PasswordRules.WITH_SECOND_STEP),
+                            new SystemClock(),
+                            new SecureRandom())
+                    .run(options, console);
+        });
+    }
+
+    @Override
+    public int importClients(ImportOptions options, Console console) {
+        return withClients(options.config(), console, files -> files.take(options, console));
+    }
+
+    @Override
+    public int exportClients(ExportOptions options, Console console) {
+        return withClients(options.config(), console, files -> files.write(options, console));
+    }
+
+    private int withClients(Path file, Console console, ClientsRun run) {
+        return withConfig(file, console, config -> {
+            if (config.database().isEmpty() || config.keys().isEmpty()) {
+                console.complain(file + ": missing 'database' or 'keys': without both no client can be read or kept");
+                return FAILED;
+            }
+            SecureRandom random = new SecureRandom();
+            return run.run(new ClientFiles(
+                    DatabaseAccess.of(config.database().get()),
+                    Keys.read(config.keys().get(), random),
+                    folders,
+                    new SystemClock(),
+                    random));
+        });
+    }
+
+    private interface ClientsRun {
+        int run(ClientFiles files) throws Exception;
     }
 
     /** A command that may fail in any way. */

@@ -85,6 +85,11 @@ final class Running implements AutoCloseable {
         return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
+    /** The same for what takes as long as it takes, such as a large file. */
+    static <T> T awaitHoweverLong(Future<T> future) throws ExecutionException, InterruptedException {
+        return future.toCompletionStage().toCompletableFuture().get();
+    }
+
     /** Waits for the signal to stop; the process ends only when everything is closed. */
     void untilStopped() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));

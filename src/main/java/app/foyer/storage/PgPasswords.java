@@ -53,6 +53,8 @@ record PgPasswords(Database database) implements Passwords {
 
     private static final String FORGET = "delete from password_waits where key in ($1, uuid_send($2))";
 
+    private static final String RENEW = "update accounts set password_hash = $3 where id = $1 and password_hash = $2";
+
     private static final String DEMAND =
             "update accounts set must_change_password = true where id = $1 and active and not must_change_password";
 
@@ -69,6 +71,11 @@ record PgPasswords(Database database) implements Passwords {
         Tuple values = Tuple.of(
                 Buffer.buffer(attempt.typedHere().bytes()), account.id().value());
         return database.run(FORGET, values).mapEmpty();
+    }
+
+    @Override
+    public Future<Void> renew(AccountId account, String found, String fresh) {
+        return database.run(RENEW, Tuple.of(account.value(), found, fresh)).mapEmpty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Ends what an account has open, as a part of the change that demands it. */
 final class SessionEnding {
@@ -17,7 +18,18 @@ final class SessionEnding {
             )
             update sessions set ended_at = $2 where account_id = $1 and ended_at is null returning id""";
 
+    private static final String OF_MANY = ALL.replace("account_id = $1", "account_id = any($1::uuid[])");
+
     private SessionEnding() {}
+
+    /** The same of several accounts. */
+    static Future<Void> all(SqlConnection connection, List<AccountId> accounts, Instant now) {
+        UUID[] ids = accounts.stream().map(AccountId::value).toArray(UUID[]::new);
+        return ids.length == 0
+                ? Future.succeededFuture()
+                : Database.run(connection, OF_MANY, Tuple.of(ids, Columns.sql(now)))
+                        .mapEmpty();
+    }
 
     /** Every session and every sign-in in progress, at all portals; answers the sessions. */
     static Future<List<SessionId>> all(SqlConnection connection, AccountId account, Instant now) {

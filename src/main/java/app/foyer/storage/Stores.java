@@ -19,6 +19,7 @@ import app.foyer.session.Sessions;
 import app.foyer.settings.SettingsSaves;
 import app.foyer.signin.PasswordChanges;
 import app.foyer.signin.SignIns;
+import app.foyer.transfer.ManyClients;
 import app.foyer.update.UpdateQueue;
 import app.foyer.update.UpdateRequests;
 
@@ -45,6 +46,7 @@ public record Stores(
         AccessTokens accessTokens,
         UpdateRequests updateRequests,
         UpdateQueue updateQueue,
+        ManyClients manyClients,
         SampleStore samples) {
 
     public static Stores over(Database database) {
@@ -70,6 +72,7 @@ public record Stores(
                 new PgAccessTokens(database),
                 new PgUpdateRequests(database),
                 new PgUpdateQueue(database),
+                new PgManyClients(database),
                 new PgSamples(database));
     }
 }

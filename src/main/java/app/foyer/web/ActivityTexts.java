@@ -46,6 +46,8 @@ record ActivityTexts(Portal portal, Words words) {
             case UPDATE_WITHDRAWN -> words.say("activity.event.updateWithdrawn");
             case UPDATE_APPROVED -> words.say("activity.event.updateApproved");
             case UPDATE_REJECTED -> words.say("activity.event.updateRejected");
+            case CLIENT_ADDED -> words.say("activity.event.clientAdded");
+            case CLIENT_CHANGED -> words.say("activity.event.clientChanged");
             case SETTINGS_SAVED ->
                 words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
@@ -94,6 +96,12 @@ record ActivityTexts(Portal portal, Words words) {
             case DETAILS_CORRECTED -> corrected(facts);
             case UPDATE_REQUESTED, UPDATE_CONFIRMED, UPDATE_WITHDRAWN, UPDATE_APPROVED, UPDATE_REJECTED ->
                 update(facts);
+            case CLIENT_ADDED -> words.say("activity.details.clientAdded");
+            case CLIENT_CHANGED ->
+                words.say(
+                        ActivityWords.changesSignIn(facts)
+                                ? "activity.details.clientSignInChanged"
+                                : "activity.details.clientChanged");
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);

@@ -136,6 +136,8 @@ final class ActivityView {
                     SESSIONS_ENDED,
                     SESSION_ENDED,
                     WEB_USER_ID_CHANGED,
+                    CLIENT_ADDED,
+                    CLIENT_CHANGED,
                     DETAILS_CORRECTED,
                     UPDATE_REQUESTED,
                     UPDATE_CONFIRMED,

@@ -131,6 +131,11 @@ class PasswordServiceTest {
         }
 
         @Override
+        public Future<Void> renew(AccountId account, String found, String fresh) {
+            return Future.succeededFuture();
+        }
+
+        @Override
         public Future<Void> record(ActivityEntry failure) {
             return Future.succeededFuture();
         }

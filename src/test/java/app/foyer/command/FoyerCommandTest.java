@@ -76,6 +76,31 @@ class FoyerCommandTest {
                                 false));
     }
 
+    @Test
+    void account_takes_clients_from_a_file_and_writes_them_to_one() {
+        Path config = Path.of("config/foyer.yaml");
+        run("account", "import", "clients.csv", "--dry-run");
+        run("account", "export");
+        run("account", "export", "all.txt", "--format", "jsonl", "--with-secrets", "--config", "other.yaml");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new ImportOptions(Path.of("clients.csv"), Optional.empty(), true, config),
+                        new ExportOptions(Optional.empty(), Optional.empty(), false, config),
+                        new ExportOptions(
+                                Optional.of(Path.of("all.txt")), Optional.of("jsonl"), true, Path.of("other.yaml")));
+        assertThat(run("account")).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void account_makes_an_admin_of_an_address_and_a_name_but_of_no_password() {
+        run("account", "add-admin", "--email", "ana@lender.example", "--name", "Ana");
+        assertThat(commands.asked)
+                .containsExactly(new AddAdminOptions("ana@lender.example", "Ana", Path.of("config/foyer.yaml")));
+        assertThat(run("account", "add-admin", "--email", "ana@lender.example")).isEqualTo(Commands.MISUSED);
+        assertThat(run("account", "add-admin", "--email", "a@b.example", "--name", "A", "--password", "x"))
+                .isEqualTo(Commands.MISUSED);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 143})
     void the_answer_of_a_command_is_the_exit_code(int code) {
@@ -160,6 +185,21 @@ class FoyerCommandTest {
 
         @Override
         public int check(CheckOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int addAdmin(AddAdminOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int importClients(ImportOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int exportClients(ExportOptions options, Console console) {
             return note(options);
         }
 

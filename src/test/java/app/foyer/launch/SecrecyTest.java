@@ -43,6 +43,7 @@ class SecrecyTest {
             "email_defaults",
             "emergency_codes",
             "outbox",
+            "imported_clients",
             "invitations",
             "pairings",
             "password_waits",

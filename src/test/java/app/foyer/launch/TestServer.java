@@ -23,6 +23,9 @@ import app.foyer.secret.Keys;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
+import app.foyer.transfer.Format;
+import app.foyer.transfer.Import;
+import app.foyer.transfer.Report;
 import app.foyer.web.WebConfig;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Mailbox;
@@ -31,6 +34,7 @@ import app.foyer.world.StandingClock;
 import app.foyer.world.Visitor;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +54,8 @@ public final class TestServer implements AutoCloseable {
     public static final PortalId LEGACY = new PortalId("legacy-connect");
     public static final PortalId DESK = new PortalId("staff-desk");
     private static final String HASH = PasswordHash.fastest(new SecureRandom()).hash(new Password(PASSWORD));
+    private static final String NOBODYS_HASH = PasswordHash.fastest(new SecureRandom())
+            .hash(new Password(UUID.randomUUID().toString()));
     private static final String SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
     private final StandingClock clock = StandingClock.today();
@@ -325,6 +331,15 @@ public final class TestServer implements AutoCloseable {
     public Optional<FactorAddresses.Cleared> reset(Account client, Optional<PortalId> only, boolean endsSessions) {
         return new StaffHelp(vertx)
                 .reset(new FactorAddresses.Reset(client.id(), only, endsSessions, act()))
+                .await();
+    }
+
+    /** Takes clients from a file's text, while the server runs. */
+    Report importing(Reader text, Format format, boolean dry) {
+        var setting =
+                new Import.Setting(List.of(CONNECT, LEGACY), ZoneId.of("Pacific/Auckland"), CONNECT, NOBODYS_HASH);
+        return new Import(vertx, stores.manyClients(), keys.sealer(), setting, clock)
+                .run(text, format, dry)
                 .await();
     }
 

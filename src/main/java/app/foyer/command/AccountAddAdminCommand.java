@@ -1,0 +1,35 @@
+package app.foyer.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "add-admin", description = "Make an admin of the staff desk; asks for a password, and shows none.")
+final class AccountAddAdminCommand implements Callable<Integer> {
+    private final Commands commands;
+    private final Console console;
+
+    @Option(names = "--email", paramLabel = "ADDRESS", required = true, description = "What the admin signs in with.")
+    private String email;
+
+    @Option(names = "--name", paramLabel = "NAME", required = true, description = "What colleagues call the admin.")
+    private String name;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "config/foyer.yaml",
+            description = "The server's settings (default: ${DEFAULT-VALUE}).")
+    private Path config;
+
+    AccountAddAdminCommand(Commands commands, Console console) {
+        this.commands = commands;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return commands.addAdmin(new AddAdminOptions(email, name, config), console);
+    }
+}

@@ -1,0 +1,100 @@
+package app.foyer.transfer;
+
+import app.foyer.identity.PortalId;
+import app.foyer.otp.Authenticators.Sealed;
+import app.foyer.secret.Sealer;
+import app.foyer.transfer.ManyClients.Kept;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes every client to a file that an import takes, page by page: while it goes on, others may change clients, and each
+ * is written as they are when their page is read.
+ */
+public final class Export {
+    private static final int AT_ONCE = 500;
+
+    private final Vertx vertx;
+    private final ManyClients clients;
+    private final Secrets secrets;
+    private final Columns columns;
+
+    /** @param portals those of clients; apps that are paired elsewhere are left out */
+    public Export(Vertx vertx, ManyClients clients, Sealer sealer, List<PortalId> portals) {
+        this.vertx = vertx;
+        this.clients = clients;
+        this.secrets = new Secrets(sealer, UUID::randomUUID);
+        this.columns = new Columns(portals);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param left apps that are paired at portals which are not here
+     */
+    public record Written(int clients, int left) {
+        Written plus(Written other) {
+            return new Written(clients + other.clients, left + other.left);
+        }
+    }
+
+    /**
+     * Writes all of them; what it writes to stays open.
+     *
+     * @param withSecrets whether passwords' hashes and secrets of apps are written too
+     */
+    public Future<Written> run(Appendable to, Format format, boolean withSecrets) {
+        return vertx.executeBlocking(() -> Sheet.begin(to, format, columns.written(withSecrets)))
+                .compose(sheet -> goOn(sheet, "", withSecrets, new Written(0, 0)));
+    }
+
+    private Future<Written> goOn(Sheet sheet, String after, boolean withSecrets, Written before) {
+        return clients.page(after, AT_ONCE, withSecrets).compose(page -> {
+            if (page.isEmpty()) {
+                return Future.succeededFuture(before);
+            }
+            String last = page.get(page.size() - 1).state().clientId();
+            return vertx.executeBlocking(() -> write(sheet, page, withSecrets))
+                    .compose(written -> goOn(sheet, last, withSecrets, before.plus(written)));
+        });
+    }
+
+    private Written write(Sheet sheet, List<Kept> page, boolean withSecrets) throws IOException {
+        int left = 0;
+        for (Kept client : page) {
+            sheet.row(cells(client, withSecrets));
+            left += (int) client.secrets().keySet().stream()
+                    .filter(portal -> !columns.portals().contains(portal))
+                    .count();
+        }
+        return new Written(page.size(), left);
+    }
+
+    private Map<String, Object> cells(Kept client, boolean withSecrets) {
+        ClientState state = client.state();
+        Map<String, Object> cells = new HashMap<>();
+        cells.put(Columns.CLIENT_ID, state.clientId());
+        state.webUserId().ifPresent(id -> cells.put(Columns.WEB_USER_ID, id));
+        cells.put(Columns.NAME, state.name());
+        state.email().ifPresent(email -> cells.put(Columns.EMAIL, email));
+        cells.put(Columns.EMAIL_CONFIRMED, state.emailConfirmed());
+        state.phone().ifPresent(phone -> cells.put(Columns.PHONE, phone));
+        cells.put(Columns.TIME_ZONE, state.zone().getId());
+        cells.put(Columns.STATUS, state.active() ? "active" : "closed");
+        cells.put(Columns.MUST_CHANGE_PASSWORD, state.mustChangePassword());
+        if (withSecrets) {
+            cells.put(Columns.PASSWORD_HASH, state.passwordHash());
+            for (Map.Entry<PortalId, Sealed> paired : client.secrets().entrySet()) {
+                cells.put(
+                        Columns.secretAt(paired.getKey()),
+                        secrets.open(paired.getValue()).base32());
+            }
+        }
+        return cells;
+    }
+}
