@@ -31,9 +31,14 @@ record DeskVisitor(TestServer server, Account account, AuthenticatorApp app, Vis
 
     /** Sends a form below the clients' page, with the token of this very session. */
     Reply sends(String path, Map<String, String> fields) {
+        return submits("clients/-" + path, fields);
+    }
+
+    /** Sends a form at any path of the desk. */
+    Reply submits(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("form", token());
-        return visitor.submit("clients/-" + path, all);
+        return visitor.submit(path, all);
     }
 
     String sees(String path) {
