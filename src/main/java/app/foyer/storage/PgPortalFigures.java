@@ -35,7 +35,7 @@ record PgPortalFigures(Database database) implements PortalFigures {
 
     @Override
     public Future<All> count(Instant now) {
-        return database.run(COUNT, Tuple.of(Columns.sql(now))).map(rows -> {
+        return database.count(COUNT, Tuple.of(Columns.sql(now))).map(rows -> {
             All whole = new All(0, 0, 0, Map.of());
             Map<PortalId, Figures> portals = new HashMap<>();
             for (Row row : rows) {
