@@ -19,9 +19,10 @@ record SearchFigures(int clients, double filled, List<Line> lines) {
         for (Line line : lines) {
             table.append(String.format(
                     Locale.ROOT,
-                    "%-28s median %6.2f ms   worst %6.2f ms%n",
+                    "%-32s median %6.2f ms   p99 %6.2f ms   worst %6.2f ms%n",
                     line.what(),
                     1000 * line.took().median(),
+                    1000 * line.took().p99(),
                     1000 * line.took().worst()));
         }
         return table.toString();
@@ -33,6 +34,7 @@ record SearchFigures(int clients, double filled, List<Line> lines) {
                 line.what(),
                 new JsonObject()
                         .put("medianSeconds", line.took().median())
+                        .put("p99Seconds", line.took().p99())
                         .put("worstSeconds", line.took().worst())));
         return json;
     }

@@ -9,6 +9,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,14 @@ record SearchMeasurement(Path home, int count) {
     private static final int PAGE = 20;
     private static final int DEEP = 50;
 
+    /** What some client can be found by. */
+    private record Sought(String webUserId, String email, String rareName) {}
+
+    private static final String SOME = """
+            select web_user_id, email, substring(name from '-(.*)$') as rare
+            from generate_series(6, %1$d, 6 * greatest(1, %1$d / 6 / 300)) n
+            join accounts on client_id = 'C' || (1000000 + n)""";
+
     /** One kind of search; {@code pages} after the first are gone through before the one that is timed. */
     private record Kind(String name, IntFunction<String> typed, int pages) {}
 
@@ -29,13 +41,17 @@ record SearchMeasurement(Path home, int count) {
         try (BenchDatabase database = BenchDatabase.start(home)) {
             System.out.println("making " + count + " clients");
             long began = System.nanoTime();
-            ManyClients.fill(database, count);
+            List<Sought> some;
+            try (Connection owner = database.asOwner()) {
+                ManyClients.fill(owner, count);
+                some = some(owner);
+            }
             double filled = (System.nanoTime() - began) / 1e9;
             Vertx vertx = Vertx.vertx();
             Database access = Database.open(vertx, app(database), 1);
             Clients clients = Stores.over(access).clients();
             List<SearchFigures.Line> lines = new ArrayList<>();
-            for (Kind kind : kinds()) {
+            for (Kind kind : kinds(some)) {
                 lines.add(measured(clients, kind));
             }
             await(access.close());
@@ -44,20 +60,38 @@ record SearchMeasurement(Path home, int count) {
         }
     }
 
-    private List<Kind> kinds() {
+    private List<Kind> kinds(List<Sought> some) {
         return List.of(
                 new Kind("a whole client id", n -> "C" + (1_000_001 + n * 7919 % count), 0),
-                new Kind("the beginning of an address", n -> Integer.toHexString(n * 40503 + 4096), 0),
-                new Kind("a first name", ManyClients::first, 0),
-                new Kind("a last name", ManyClients::last, 0),
+                new Kind("a whole Web User Id", n -> one(some, n).webUserId(), 0),
+                new Kind("a whole email address", n -> one(some, n).email(), 0),
                 new Kind(
-                        "first and last name",
-                        n -> ManyClients.first(n) + " "
-                                + ManyClients.last(n / 3).charAt(0),
-                        0),
+                        "the beginning of an address", n -> one(some, n).email().substring(0, 6), 0),
+                new Kind("the beginning of a name", n -> ManyClients.first(n).substring(0, 3), 0),
+                new Kind("a first name", ManyClients::first, 0),
+                new Kind("a last name", n -> ManyClients.last(7 * n), 0),
+                new Kind("first and last name", ManyClients::firstAndLast, 0),
+                new Kind("a rare name", n -> one(some, n).rareName(), 0),
+                new Kind("what every client id begins with", n -> "c1", 0),
                 new Kind("one letter", n -> String.valueOf((char) ('a' + n % 26)), 0),
                 new Kind("what nobody has", n -> "zzzz" + n, 0),
-                new Kind("page " + (DEEP + 1) + " of a last name", ManyClients::last, DEEP));
+                new Kind("page 2 of a first name", ManyClients::first, 1),
+                new Kind("page " + (DEEP + 1) + " of a last name", n -> ManyClients.last(7 * n), DEEP));
+    }
+
+    private static Sought one(List<Sought> some, int number) {
+        return some.get(number * 7 % some.size());
+    }
+
+    private List<Sought> some(Connection owner) throws SQLException {
+        List<Sought> some = new ArrayList<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet found = statement.executeQuery(SOME.formatted(count))) {
+            while (found.next()) {
+                some.add(new Sought(found.getString(1), found.getString(2), found.getString(3)));
+            }
+        }
+        return some;
     }
 
     private static SearchFigures.Line measured(Clients clients, Kind kind) throws Exception {

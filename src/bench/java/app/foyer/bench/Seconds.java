@@ -12,6 +12,12 @@ record Seconds(ImmutableDoubleArray all) {
         return Contestant.median(all.toArray());
     }
 
+    /** What no more than one in a hundred took longer than. */
+    double p99() {
+        double[] sorted = all.stream().sorted().toArray();
+        return sorted[(int) Math.ceil(0.99 * sorted.length) - 1];
+    }
+
     double worst() {
         return all.stream().max().orElseThrow();
     }

@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSet;
  */
 public enum Action {
     SEE_PORTALS("seePortals", Role.ADMIN),
+    /** What a portal would ask a client for, by settings that need not be saved. */
+    PREVIEW_SIGN_IN("previewSignIn", Role.ADMIN),
     SAVE_SETTINGS("saveSettings", Role.ADMIN, Need.CODE),
     UNDO_SETTINGS("undoSettings", Role.ADMIN, Need.CODE),
     SEE_STAFF("seeStaff", Role.ADMIN),

@@ -57,7 +57,7 @@ record ClientSamples(Asked asked, Asked mistaken) {
     }
 
     /** One of whom all is known, or nothing but a name. */
-    private Client client(boolean all) {
+    Client client(boolean all) {
         Account account = new Account(
                 new AccountId(new UUID(7, all ? 5 : 6)),
                 "C1001",

@@ -43,7 +43,12 @@ public final class Desk {
         Traces traces = new Traces(vertx);
         this.areas = Map.of(
                 PageSource.PORTALS,
-                new PortalsArea(services.portals(), services.figures(), services.settings(), services.staff()),
+                new PortalsArea(
+                        services.portals(),
+                        services.figures(),
+                        services.settings(),
+                        services.staff(),
+                        new SignInPreview(services.clients())),
                 PageSource.STAFF,
                 new StaffArea(services.staff(), traces),
                 PageSource.CLIENTS,

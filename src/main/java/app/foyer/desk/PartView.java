@@ -73,6 +73,7 @@ record PartView(Asked asked, PortalPage page) {
                         .map(Slip::text)
                         .map(asked.words()::say)
                         .orElse(""));
+        model.put("preview", audience() == Audience.CLIENT ? new PreviewView(asked, page).model() : false);
         model.put("whyMethod", asked.words().say("desk.portals.whyMethod"));
         model.put("whyOption", asked.words().say("desk.portals.whyOption"));
         return model;
@@ -159,8 +160,7 @@ record PartView(Asked asked, PortalPage page) {
     }
 
     private boolean isTicked(SettingKey key) {
-        boolean sent = asked.mistake().isPresent()
-                && asked.field(SettingsForm.OPEN + key).equals(SettingsForm.ON);
+        boolean sent = comesBack() && asked.field(SettingsForm.OPEN + key).equals(SettingsForm.ON);
         return sent ? asked.field(key.toString()).equals(SettingsForm.ON) : isOn(key);
     }
 
@@ -174,11 +174,15 @@ record PartView(Asked asked, PortalPage page) {
         return typed(key).or(() -> setting(key).map(Setting::value)).orElse("");
     }
 
-    /** What was sent, when it comes back to be corrected. */
+    /** What was sent, when it comes back to be corrected or looked at. */
     private Optional<String> typed(SettingKey key) {
-        return asked.mistake().isPresent() && asked.fields().containsKey(key.toString())
+        return comesBack() && asked.fields().containsKey(key.toString())
                 ? Optional.of(asked.field(key.toString()))
                 : Optional.empty();
+    }
+
+    private boolean comesBack() {
+        return asked.mistake().isPresent() || page.previewed().isPresent();
     }
 
     private Optional<Setting> setting(SettingKey key) {

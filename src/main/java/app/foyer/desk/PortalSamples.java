@@ -2,6 +2,7 @@ package app.foyer.desk;
 
 import app.foyer.desk.PortalFigures.All;
 import app.foyer.desk.PortalFigures.Figures;
+import app.foyer.desk.PortalPage.Previewed;
 import app.foyer.desk.PortalStates.State;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
@@ -18,6 +19,7 @@ import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.settings.AdminSettings.Told;
 import app.foyer.settings.SettingsSave;
 import app.foyer.settings.Snapshot;
+import app.foyer.signin.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,19 @@ record PortalSamples(Asked asked) {
     List<Map<String, Object>> all() {
         PortalsView view = new PortalsView(asked);
         List<Map<String, Object>> models = new ArrayList<>();
-        models.add(view.list(List.of(state()), new All(3, Map.of(ID, new Figures(1, 1)))));
+        models.add(view.list(List.of(state()), new All(5, 1, 1, Map.of(ID, new Figures(1, 1)))));
         for (PortalPart part : PortalPart.values()) {
             PortalPage page = PortalPage.of(part, state(), settings());
             models.add(view.one(page.with(history(), Map.of())));
             models.add(view.one(page.with(diff()).withProblems(problems())));
+            models.add(view.one(page.with(previewed())));
         }
         return models;
+    }
+
+    private Previewed previewed() {
+        Client client = new ClientSamples(asked, asked).client(true);
+        return new Previewed(client, new Channels(true, false, true, false, false, Optional.empty()));
     }
 
     private State state() {

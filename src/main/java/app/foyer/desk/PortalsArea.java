@@ -29,11 +29,13 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The portals: how they are, and what an admin decides for each. The file is the truth; every page reads it anew. */
-record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings settings, StaffAccounts staff)
+record PortalsArea(
+        PortalStates states, PortalFigures figures, AdminSettings settings, StaffAccounts staff, SignInPreview preview)
         implements Area {
     private static final int SAVES = 20;
 
@@ -41,21 +43,32 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
     public Optional<Action> action(Asked asked) {
         int depth = asked.below().size();
         if (asked.posted()) {
-            return depth == 2 ? part(asked).flatMap(PortalPart::saves) : Optional.empty();
+            return depth == 2 && isPreview(asked)
+                    ? Optional.of(Action.PREVIEW_SIGN_IN)
+                    : part(asked).filter(part -> depth == 2).flatMap(PortalPart::saves);
         }
-        return depth < 2 || part(asked).isPresent() ? Optional.of(Action.SEE_PORTALS) : Optional.empty();
+        return depth < 2 || isPreview(asked) || part(asked).isPresent()
+                ? Optional.of(Action.SEE_PORTALS)
+                : Optional.empty();
     }
 
     @Override
     public Future<Answer> show(Asked asked) {
         if (asked.below().isEmpty()) {
-            return figures.count().map(counted -> new Shown("", new PortalsView(asked).list(states.all(), counted)));
+            return figures.count(asked.now())
+                    .map(counted -> new Shown("", new PortalsView(asked).list(states.all(), counted)));
         }
-        return shown(asked, part(asked).orElse(PortalPart.GENERAL), UnaryOperator.identity());
+        return shown(
+                asked,
+                part(asked).orElse(isPreview(asked) ? PortalPart.MULTI_FACTOR : PortalPart.GENERAL),
+                UnaryOperator.identity());
     }
 
     @Override
     public Future<Answer> act(Asked asked, Action action) {
+        if (action == Action.PREVIEW_SIGN_IN) {
+            return with(asked, PortalPart.MULTI_FACTOR, page -> preview.of(asked, page));
+        }
         PortalPart part = part(asked).orElseThrow();
         Optional<PortalId> portal = portal(asked);
         Optional<Snapshot> loaded = Loaded.read(asked.field(Loaded.FIELD));
@@ -111,6 +124,13 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
     }
 
     private Future<Answer> shown(Asked asked, PortalPart part, UnaryOperator<PortalPage> more) {
+        return with(
+                asked,
+                part,
+                page -> Future.succeededFuture(new Shown(page.title(), new PortalsView(asked).one(more.apply(page)))));
+    }
+
+    private Future<Answer> with(Asked asked, PortalPart part, Function<PortalPage, Future<Answer>> work) {
         Optional<State> state = portal(asked).flatMap(states::find);
         if (state.isEmpty()) {
             return Future.succeededFuture(new Answer.Missing());
@@ -118,9 +138,7 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
         return settings.read(state.get().id())
                 .compose(found -> found.map(read -> page(asked, part, state.get(), read))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty())))
-                .map(page -> page.<Answer>map(
-                                found -> new Shown(found.title(), new PortalsView(asked).one(more.apply(found))))
-                        .orElseGet(Answer.Missing::new));
+                .compose(page -> page.map(work).orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
     }
 
     private Future<Optional<PortalPage>> page(Asked asked, PortalPart part, State state, PortalSettings read) {
@@ -143,6 +161,10 @@ record PortalsArea(PortalStates states, PortalFigures figures, AdminSettings set
 
     private Optional<Portal> served(PortalId portal) {
         return states.find(portal).flatMap(State::served);
+    }
+
+    private static boolean isPreview(Asked asked) {
+        return asked.below().size() == 2 && asked.below().get(1).equals(SignInPreview.PART);
     }
 
     private static Optional<PortalPart> part(Asked asked) {

@@ -1,7 +1,6 @@
 package app.foyer.desk;
 
 import app.foyer.desk.PortalFigures.All;
-import app.foyer.desk.PortalFigures.Figures;
 import app.foyer.desk.PortalStates.State;
 import app.foyer.portal.Audience;
 import app.foyer.problem.Problem;
@@ -46,16 +45,16 @@ record PortalsView(Asked asked) {
     }
 
     private Map<String, Object> row(State state, All counted) {
-        Figures figures = counted.portals().getOrDefault(state.id(), Figures.NONE);
         boolean forClients = state.served()
                 .filter(portal -> portal.audience() == Audience.CLIENT)
                 .isPresent();
         Map<String, Object> row = facts(state);
         row.put("path", asked.at(state.id().value()));
         row.put("counted", forClients);
-        row.put("app", figures.app());
-        row.put("email", figures.email());
-        row.put("none", Math.max(0, counted.clients() - figures.app() - figures.email()));
+        row.put("app", counted.at(state.id()).app());
+        row.put("email", counted.emailAt(state.id()));
+        row.put("none", counted.noneAt(state.id()));
+        row.put("disabled", counted.disabled());
         return row;
     }
 
@@ -65,7 +64,11 @@ record PortalsView(Asked asked) {
         Map<String, Object> one = facts(page.state());
         one.put("tabs", tabs(id, page.part()));
         one.put("action", asked.at(id, page.part().id()));
-        one.put("loaded", Loaded.written(page.read().snapshot()));
+        one.put(
+                "loaded",
+                page.previewed().isPresent()
+                        ? asked.field(Loaded.FIELD)
+                        : Loaded.written(page.read().snapshot()));
         one.put("problems", page.state().problems().stream().map(Problem::line).toList());
         one.put("unreadable", page.read().settings().isEmpty());
         one.put("diff", page.diff().stream().map(PortalsView::line).toList());

@@ -3,6 +3,7 @@ package app.foyer.desk;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.portal.Audience;
 import app.foyer.portal.MultiFactorMethod;
+import app.foyer.portal.MultiFactorSettings;
 import app.foyer.portal.Portal;
 import app.foyer.settings.AdminSettings.Change;
 import app.foyer.settings.AdminSettings.PortalSettings;
@@ -85,6 +86,25 @@ record SettingsForm(Asked asked, PortalSettings read, Optional<Portal> served) {
         return changes;
     }
 
+    /** What the portal would ask for with some changes made. */
+    MultiFactorSettings multiFactorWith(List<Change> changes) {
+        return new MultiFactorSettings(
+                method(value(METHOD, changes)),
+                value(ISSUER, changes),
+                value(EMAIL_CODE, changes).equals(ON),
+                value(EMAIL_DEFAULT, changes).equals(ON));
+    }
+
+    private String value(SettingKey key, List<Change> changes) {
+        Optional<Setting> setting = setting(key);
+        return changes.stream()
+                .filter(change -> change.key().equals(key))
+                .findFirst()
+                .map(change -> change.value().or(() -> setting.map(Setting::standard)))
+                .orElseGet(() -> setting.map(Setting::value))
+                .orElse("");
+    }
+
     private boolean turnsEmailOn() {
         return isOpen(EMAIL_CODE)
                 && isTicked(EMAIL_CODE)
@@ -117,7 +137,7 @@ record SettingsForm(Asked asked, PortalSettings read, Optional<Portal> served) {
                 .orElse(MultiFactorMethod.NONE);
     }
 
-    private Audience audience() {
+    Audience audience() {
         return served.map(Portal::audience).orElse(Audience.CLIENT);
     }
 

@@ -33,6 +33,26 @@ record StandingWords(Words words, Prospect prospect) {
                         why(prospect.emailCode().reason()));
     }
 
+    /** Whether e-mail can be made the default, and otherwise why not. */
+    String emailDefault() {
+        return prospect.emailDefault().permits()
+                ? words.say("desk.preview.defaultOffered")
+                : words.say(
+                        "desk.preview.defaultNotOffered",
+                        "why",
+                        why(prospect.emailDefault().reason()));
+    }
+
+    /** Whether a code that staff tell by phone would do, and otherwise why not. */
+    String emergencyCode() {
+        return prospect.emergencyCode().permits()
+                ? words.say("desk.preview.phoneOffered")
+                : words.say(
+                        "desk.preview.phoneNotOffered",
+                        "why",
+                        why(prospect.emergencyCode().reason()));
+    }
+
     /** Empty where a stored choice counts. */
     String whyDefaultHasNoEffect() {
         return prospect.emailDefault().permits()

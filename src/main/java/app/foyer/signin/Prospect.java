@@ -8,8 +8,9 @@ import app.foyer.portal.Portal;
  *
  * @param emailCode whether a code by e-mail is among the ways
  * @param emailDefault whether the client may choose to have codes by e-mail first, or has
+ * @param emergencyCode whether a code that staff tell by phone would do
  */
-public record Prospect(Ahead ahead, Reason why, Standing emailCode, Standing emailDefault) {
+public record Prospect(Ahead ahead, Reason why, Standing emailCode, Standing emailDefault, Standing emergencyCode) {
     /** What comes after the password. */
     public enum Ahead {
         NOTHING,
@@ -20,7 +21,12 @@ public record Prospect(Ahead ahead, Reason why, Standing emailCode, Standing ema
     }
 
     public static Prospect of(Portal portal, Channels channels) {
-        Decision decision = Policy.decide(PortalRules.of(portal), channels);
+        return of(PortalRules.of(portal), channels);
+    }
+
+    /** The same by rules that no portal needs to have yet. */
+    public static Prospect of(PortalRules rules, Channels channels) {
+        Decision decision = Policy.decide(rules, channels);
         return switch (decision.first()) {
             case NOTHING -> of(Ahead.NOTHING, decision.appCode().reason(), decision);
             case APP_CODE -> of(Ahead.APP_CODE, decision.appCode().reason(), decision);
@@ -31,6 +37,6 @@ public record Prospect(Ahead ahead, Reason why, Standing emailCode, Standing ema
     }
 
     private static Prospect of(Ahead ahead, Reason why, Decision decision) {
-        return new Prospect(ahead, why, decision.emailCode(), decision.emailDefault());
+        return new Prospect(ahead, why, decision.emailCode(), decision.emailDefault(), decision.emergencyCode());
     }
 }

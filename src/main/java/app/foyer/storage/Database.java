@@ -27,6 +27,9 @@ public final class Database {
     private static final int WAITING = 2_000;
     private static final int WAIT_SECONDS = 2;
     private static final int ANSWER_SECONDS = 3;
+    private static final int COUNT_SECONDS = 20;
+    private static final String FOR_COUNTING = "set local statement_timeout = '" + COUNT_SECONDS
+            + "s'; set local enable_seqscan = on;" + " set local max_parallel_workers_per_gather = 2";
 
     private final List<Pool> pools;
     private final AtomicInteger threads = new AtomicInteger();
@@ -45,7 +48,8 @@ public final class Database {
      *
      * <p>Every statement here goes by an index and is planned once for each connection. Left alone, the server plans most
      * of them anew each time, which costs more than running them; and a plan made while a table was empty reads all of it
-     * until the statistics are next gathered, however much has been written meanwhile.
+     * until the statistics are next gathered, however much has been written meanwhile. Nor is any of them worth compiling,
+     * or helpers of its own: to call these takes longer than the longest search.
      *
      * <p>The server ends a statement when we give up on it: else every statement that waits for a lock would keep a
      * connection, and soon all of them.
@@ -63,7 +67,9 @@ public final class Database {
                 .setCachePreparedStatements(true)
                 .addProperty("statement_timeout", ANSWER_SECONDS + "s")
                 .addProperty("plan_cache_mode", "force_generic_plan")
-                .addProperty("enable_seqscan", "off");
+                .addProperty("enable_seqscan", "off")
+                .addProperty("max_parallel_workers_per_gather", "0")
+                .addProperty("jit", "off");
         return new Database(IntStream.rangeClosed(1, loops)
                 .mapToObj(loop -> PgBuilder.pool()
                         .with(new PoolOptions(options).setName("loop-" + loop))
@@ -76,6 +82,15 @@ public final class Database {
     /** Runs one statement. */
     Future<RowSet<Row>> run(String sql, Tuple values) {
         return bounded(run(pool.get(), sql, values));
+    }
+
+    /** Runs one statement that counts, which may read much: it is asked for rarely, and nobody's sign-in waits for it. */
+    Future<RowSet<Row>> count(String sql, Tuple values) {
+        return pool.get()
+                .withTransaction(connection ->
+                        connection.query(FOR_COUNTING).execute().compose(set -> run(connection, sql, values)))
+                .timeout(COUNT_SECONDS, TimeUnit.SECONDS)
+                .recover(failure -> Future.failedFuture(Faults.of(failure)));
     }
 
     /** Runs one statement of a transaction. */

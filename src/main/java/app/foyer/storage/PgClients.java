@@ -23,19 +23,21 @@ record PgClients(Database database) implements Clients {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private static final String CLIENT =
+    /** The columns of a {@link Client}, from a table named {@code a}. */
+    static final String CLIENT =
             "%s, a.active, a.phone, a.address, a.email_confirmed_at, a.phone_confirmed_at, a.created_at"
                     .formatted(Columns.ACCOUNT);
 
     /**
      * One range of the index, in its order. A client who is found by several terms is shown at the first of them: what is
-     * passed over for that is never more than a client has terms, so no answer reads far.
+     * passed over for that is never more than a client has terms, so no answer reads far. The range has one beginning: of
+     * two, the index would take the earlier one, and read all that lies between them.
      */
     private static final String SEARCH = """
             with found as (
               select t.term, t.account_id from client_terms t
-              where t.term >= left(lower($1), 100) and t.term < left(lower($1), 100) || chr(1114111)
-                and (t.term, t.account_id) > ($2, $3)
+              where t.term < left(lower($1), 100) || chr(1114111)
+                and (t.term, t.account_id) > (greatest($2 collate "C", left(lower($1), 100) collate "C"), $3)
                 and not exists (select from client_terms earlier
                   where earlier.account_id = t.account_id and earlier.term >= left(lower($1), 100) and earlier.term < t.term)
               order by t.term, t.account_id limit $4
@@ -144,7 +146,7 @@ record PgClients(Database database) implements Clients {
                 : ActivityRows.insert(connection, told).map(Outcome.of(Changed.DONE));
     }
 
-    private static Client client(Row row) {
+    static Client client(Row row) {
         return new Client(
                 Columns.account(row),
                 row.getBoolean("active"),

@@ -167,6 +167,30 @@ class PortalsFormTest {
     }
 
     @WithAndWithoutScripts
+    void sees_what_a_client_would_see_before_saving_even_by_the_key_enter(Scripts scripts) {
+        begin(scripts, SHIPPED);
+        String address = world.client(CONNECT, scripts).address();
+        admin.opens(FORM);
+        box(EMAIL_CODE).uncheck();
+        Locator who = admin.page().getByLabel("Client Id, Web User Id or email address");
+        who.fill(address);
+        who.press("Enter");
+        admin.screen()
+                .says("As it is saved")
+                .says("A code by email can be had.")
+                .says("As the form above says, which is not saved")
+                .says("No code by email: The portal’s option for it is off.");
+        assertThat(box(EMAIL_CODE)).not().isChecked();
+        assertThat(world.server().setting(CONNECT)).isEqualTo(SHIPPED);
+
+        who.fill("nobody");
+        admin.presses("Show").screen().warns("No client has that.");
+        assertThat(box(EMAIL_CODE)).not().isChecked();
+        admin.presses("Save").screen().says(SAVED);
+        assertThat(world.server().setting(CONNECT)).contains("allowEmailCode: false");
+    }
+
+    @WithAndWithoutScripts
     void decides_what_clients_sign_in_with(Scripts scripts) {
         begin(scripts, SHIPPED);
         admin.opens("portals/-/client-connect/security");
@@ -197,6 +221,11 @@ class PortalsFormTest {
         admin.presses("Save");
         admin.screen().warns("Confirm that you understand");
         inspection.of("3 not understood");
+        admin.page()
+                .getByLabel("Client Id, Web User Id or email address")
+                .fill(world.client(CONNECT, Scripts.ON).address());
+        admin.presses("Show").screen().says("As it is saved");
+        inspection.of("4 what a client would see");
         assertThat(inspection.findings()).isEmpty();
     }
 

@@ -41,6 +41,7 @@ class ActionTest {
 
     private static final Map<Action, Rights> RIGHTS = new EnumMap<>(Map.ofEntries(
             Map.entry(Action.SEE_PORTALS, new Rights(ADMINS, NOTHING)),
+            Map.entry(Action.PREVIEW_SIGN_IN, new Rights(ADMINS, NOTHING)),
             Map.entry(Action.SAVE_SETTINGS, new Rights(ADMINS, CODE)),
             Map.entry(Action.UNDO_SETTINGS, new Rights(ADMINS, CODE)),
             Map.entry(Action.SEE_STAFF, new Rights(ADMINS, NOTHING)),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class StaffGuideTest {
     private static final Map<Action, String> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Action.SEE_PORTALS, "see the portals"),
+            Map.entry(Action.PREVIEW_SIGN_IN, "see what a client would see"),
             Map.entry(Action.SAVE_SETTINGS, "save the settings of a portal"),
             Map.entry(Action.UNDO_SETTINGS, "put settings back"),
             Map.entry(Action.SEE_STAFF, "see the staff"),

@@ -243,7 +243,7 @@ class AccessTokensTest extends WholeServer {
         assertThat(program.reads("/clients/" + client.id()).status()).isEqualTo(200);
 
         Reply revoked =
-                colleague.sendsAt("tokens/-/" + id(program) + "/revoke", Map.of("reason", "The phone system is gone"));
+                colleague.submits("tokens/-/" + id(program) + "/revoke", Map.of("reason", "The phone system is gone"));
 
         assertThat(revoked.status()).isEqualTo(303);
         assertThat(program.reads("/clients/" + client.id()).status()).isEqualTo(401);
@@ -271,13 +271,13 @@ class AccessTokensTest extends WholeServer {
         Account owner = program.owner().account();
         colleague.does(client, "close");
 
-        colleague.sendsAt("staff/-/" + owner.id() + "/role", Map.of("role", "support", "reason", "Why"));
+        colleague.submits("staff/-/" + owner.id() + "/role", Map.of("role", "support", "reason", "Why"));
         assertThat(program.does(client, "reopen", NOTHING).status())
                 .as("as support")
                 .isEqualTo(403);
         assertThat(program.reads("/clients/" + client.id()).status()).isEqualTo(200);
 
-        colleague.sendsAt("staff/-/" + owner.id() + "/close", Map.of("reason", "Why"));
+        colleague.submits("staff/-/" + owner.id() + "/close", Map.of("reason", "Why"));
         assertThat(program.reads("/clients/" + client.id()).status())
                 .as("as nobody")
                 .isEqualTo(401);
@@ -325,7 +325,7 @@ class AccessTokensTest extends WholeServer {
     @EnumSource(names = {"SUPPORT", "APPROVER"})
     void has_its_token_from_an_admin_only(Role role) {
         DeskVisitor member = DeskVisitor.as(server, role);
-        Reply reply = member.sendsAt(
+        Reply reply = member.submits(
                 "tokens/-/new/create",
                 Map.of("name", "Mine", "days", "30", "reason", "Why", "scopes-clients-read", "true"));
         assertThat(reply.status()).isEqualTo(403);

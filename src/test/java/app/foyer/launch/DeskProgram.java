@@ -24,7 +24,7 @@ record DeskProgram(DeskVisitor owner, String token, Visitor visitor) {
         for (Scope scope : scopes) {
             form.put("scopes-" + scope.id(), "true");
         }
-        String page = owner.sendsAt("tokens/-/new/create", form).raw().body();
+        String page = owner.submits("tokens/-/new/create", form).raw().body();
         Matcher shown = TOKEN.matcher(page);
         if (!shown.find()) {
             throw new AssertionError("no token: " + page);

@@ -31,11 +31,11 @@ record DeskVisitor(TestServer server, Account account, AuthenticatorApp app, Vis
 
     /** Sends a form below the clients' page, with the token of this very session. */
     Reply sends(String path, Map<String, String> fields) {
-        return sendsAt("clients/-" + path, fields);
+        return submits("clients/-" + path, fields);
     }
 
-    /** The same below any page. */
-    Reply sendsAt(String path, Map<String, String> fields) {
+    /** Sends a form at any path of the desk. */
+    Reply submits(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("form", token());
         return visitor.submit(path, all);

@@ -90,7 +90,7 @@ final class Edge implements AutoCloseable {
                         new Desk.Services(
                                 staff,
                                 () -> List.of(),
-                                () -> Future.succeededFuture(new PortalFigures.All(0, Map.of())),
+                                now -> Future.succeededFuture(new PortalFigures.All(0, 0, 0, Map.of())),
                                 new NoSettings(),
                                 clients(portals),
                                 new Programs(new FakeAccessTokens(), keys().hash(), RANDOM),
