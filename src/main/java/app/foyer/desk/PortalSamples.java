@@ -46,7 +46,7 @@ record PortalSamples(Asked asked) {
 
     private Previewed previewed() {
         Client client = new ClientSamples(asked, asked).client(true);
-        return new Previewed(client, new Channels(true, false, true, false, false, Optional.empty()));
+        return new Previewed(client, new Channels(true, false, true, false, false, false, Optional.empty()));
     }
 
     private State state() {

@@ -1,6 +1,7 @@
 package app.foyer.desk;
 
 import app.foyer.account.Account;
+import app.foyer.account.Typed;
 import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
