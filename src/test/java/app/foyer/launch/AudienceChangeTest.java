@@ -1,7 +1,7 @@
 package app.foyer.launch;
 
-import static app.foyer.launch.TestServer.CONNECT;
 import static app.foyer.launch.TestServer.DESK;
+import static app.foyer.launch.TestServer.LEGACY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.Account;
@@ -41,15 +41,15 @@ class AudienceChangeTest {
     void admits_nobody_by_what_they_had_before() throws IOException {
         Account client = server.client();
         AuthenticatorApp app = server.pair(client);
-        Visitor inside = server.visitor(CONNECT);
+        Visitor inside = server.visitor(LEGACY);
         inside.signIn(client.clientId(), TestServer.PASSWORD);
         assertThat(inside.code(app.codeAt(server.clock().instant())).step()).isEqualTo("signed-in");
         server.clock().pass(Duration.ofMinutes(1));
-        Visitor onTheWay = server.visitor(CONNECT);
+        Visitor onTheWay = server.visitor(LEGACY);
         assertThat(onTheWay.signIn(client.clientId(), TestServer.PASSWORD).step())
                 .isEqualTo("code");
 
-        audience("client-connect", "client", "user");
+        audience("legacy-connect", "client", "user");
 
         assertThat(inside.get("/me").status()).isEqualTo(401);
         assertThat(inside.get("/activity").status()).isEqualTo(401);
@@ -58,7 +58,7 @@ class AudienceChangeTest {
         assertThat(onTheWay.code(app.codeAt(server.clock().instant())).problem())
                 .isEqualTo("no-sign-in");
         assertThat(onTheWay.get("/me").status()).isEqualTo(401);
-        assertThat(server.visitor(CONNECT)
+        assertThat(server.visitor(LEGACY)
                         .signIn(client.clientId(), TestServer.PASSWORD)
                         .problem())
                 .isEqualTo("sign-in-refused");
