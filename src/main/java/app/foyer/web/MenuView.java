@@ -13,20 +13,15 @@ final class MenuView {
 
     private MenuView() {}
 
-    /** Two lists: {@code menu}, and {@code more} with what it has no place for. */
+    /** The list {@code menu}, and {@code more} with the entries that it has no place for. */
     static Map<String, Object> of(Visit visit, String current) {
         List<Map<String, Object>> all = visit.session().isPresent() ? all(visit, current) : List.of();
         if (all.size() <= PLACES) {
-            return Map.of("menu", all, "more", List.of(), "moreCurrent", false);
+            return Map.of("menu", all, "more", Map.of("links", List.of(), "here", false));
         }
         List<Map<String, Object>> more = all.subList(PLACES - 1, all.size());
-        return Map.of(
-                "menu",
-                all.subList(0, PLACES - 1),
-                "more",
-                more,
-                "moreCurrent",
-                more.stream().anyMatch(MenuView::isHere));
+        boolean here = more.stream().anyMatch(MenuView::isHere);
+        return Map.of("menu", all.subList(0, PLACES - 1), "more", Map.of("links", more, "here", here));
     }
 
     private static boolean isHere(Map<String, Object> entry) {

@@ -54,7 +54,7 @@ class AudienceChangeTest {
         assertThat(inside.get("/me").status()).isEqualTo(401);
         assertThat(inside.get("/activity").status()).isEqualTo(401);
         assertThat(inside.follow("/activity/live").statusCode()).isEqualTo(401);
-        assertThat(inside.look("security").status()).isEqualTo(303);
+        assertThat(inside.look("activity").status()).isEqualTo(303);
         assertThat(onTheWay.code(app.codeAt(server.clock().instant())).problem())
                 .isEqualTo("no-sign-in");
         assertThat(onTheWay.get("/me").status()).isEqualTo(401);
