@@ -24,13 +24,6 @@ public interface StaffAccounts {
     /** Empty also when the id is a client's. */
     Future<Optional<Member>> find(AccountId member);
 
-    /**
-     * Adds one.
-     *
-     * @return whether it was added; otherwise somebody signs in with that address already, and nothing is changed
-     */
-    Future<Boolean> add(Account member, String passwordHash, ActivityEntry told);
-
     /** What a change came to. */
     enum Changed {
         DONE,

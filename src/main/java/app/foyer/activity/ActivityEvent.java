@@ -23,6 +23,8 @@ public enum ActivityEvent {
     PASSWORD_CHANGE_FAILED("password-change-failed", ActivityType.SECURITY),
     /** The next sign-in asks for a new password. */
     PASSWORD_CHANGE_DEMANDED("password-change-demanded", ActivityType.SECURITY),
+    /** Somebody became a member of staff, or was sent another link to choose a password by. */
+    INVITED("invited", ActivityType.SECURITY),
     ROLE_CHANGED("role-changed", ActivityType.SECURITY),
     TOKEN_CREATED("token-created", ActivityType.SECURITY),
     TOKEN_REVOKED("token-revoked", ActivityType.SECURITY),

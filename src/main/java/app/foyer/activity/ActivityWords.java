@@ -89,6 +89,7 @@ public final class ActivityWords {
             case PASSWORD_CHANGED -> Optional.of("Password changed");
             case PASSWORD_CHANGE_FAILED -> Optional.of("Wrong password");
             case PASSWORD_CHANGE_DEMANDED -> Optional.of("New password asked for at the next sign-in");
+            case INVITED -> Optional.of("Invited to choose a password");
             case ROLE_CHANGED -> Optional.of("Your role is now " + role(facts));
             case TOKEN_CREATED, TOKEN_REVOKED -> Optional.ofNullable(facts.get(TOKEN));
             case ACCOUNT_CLOSED -> Optional.of("Closed by staff; every session ended");

@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "add-admin", description = "Make an admin of the staff desk; asks for a password, and shows none.")
+@Command(
+        name = "add-admin",
+        description = "Make an admin of the staff desk; prints the link by which the admin chooses a password.")
 final class AccountAddAdminCommand implements Callable<Integer> {
     private final Commands commands;
     private final Console console;

@@ -3,8 +3,8 @@ package app.foyer.launch;
 import app.foyer.account.Account;
 import app.foyer.account.Password;
 import app.foyer.account.PasswordHash;
-import app.foyer.account.PasswordRules;
 import app.foyer.account.Role;
+import app.foyer.account.StaffAccounts.Member;
 import app.foyer.account.Typed;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
@@ -15,6 +15,11 @@ import app.foyer.command.Console;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
+import app.foyer.invitation.NewLink;
+import app.foyer.secret.KeyedHash;
+import app.foyer.secret.Token;
+import app.foyer.storage.Stores;
+import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -22,18 +27,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes an admin, who chooses the password at the terminal: nobody else ever knows it, and nothing has to be sent. */
+/** Makes an admin who has no password yet, and prints the link by which they choose one. */
 final class AdminMaking {
     private static final PortalId TERMINAL = new PortalId("terminal");
 
     private final DatabaseAccess access;
-    private final FirstPassword first;
+    private final String desk;
+    private final KeyedHash hash;
     private final InstantSource clock;
     private final SecureRandom random;
 
-    AdminMaking(DatabaseAccess access, FirstPassword first, InstantSource clock, SecureRandom random) {
+    /**
+     * Makes admins of one installation.
+     *
+     * @param desk the address of the portal at which they sign in, with a slash at its end
+     */
+    AdminMaking(DatabaseAccess access, String desk, KeyedHash hash, InstantSource clock, SecureRandom random) {
         this.access = access;
-        this.first = first;
+        this.desk = desk;
+        this.hash = hash;
         this.clock = clock;
         this.random = random;
     }
@@ -49,6 +61,25 @@ final class AdminMaking {
             console.complain("--name: expected 1 to " + Typed.LONGEST_NAME + " characters");
             return Commands.FAILED;
         }
+        NewLink link = NewLink.make(hash, random, clock.instant());
+        boolean made;
+        try (Running running = new Running()) {
+            Stores stores = CommandDatabase.open(running, running.vertx(), access);
+            made = Running.await(add(stores, email, name, link)
+                    .compose(added -> added ? Future.succeededFuture(true) : renew(stores, email, link)));
+        }
+        if (!made) {
+            console.complain("Somebody signs in with " + email
+                    + " already; nothing is changed. An admin can change that account at the desk, on the page Staff.");
+            return Commands.FAILED;
+        }
+        console.say("By this link the admin chooses a password, once and within " + NewLink.LIFE.toHours()
+                + " hours, then signs in with " + email + " and sets up the authenticator app:");
+        console.say(desk + link.path());
+        return Commands.OK;
+    }
+
+    private Future<Boolean> add(Stores stores, String email, String name, NewLink link) {
         Account admin = new Account(
                 new AccountId(UUID.randomUUID()),
                 email,
@@ -58,36 +89,31 @@ final class AdminMaking {
                 ZoneId.systemDefault(),
                 Optional.empty(),
                 Optional.of(Role.ADMIN));
-        Optional<Password> password = first.of(new PasswordRules.Owner(admin, "Foyer"), console);
-        if (password.isEmpty()) {
-            console.complain(
-                    "No password was typed, so nothing is changed. Run this where you can type, such as by ssh -t");
-            return Commands.FAILED;
-        }
-        return add(admin, PasswordHash.fastest(random).hash(password.get()), console);
+        Password nobodys = new Password(Token.random(random).value());
+        return stores.invitations()
+                .invite(admin, PasswordHash.fastest(random).hash(nobodys), link.kept(), told(admin.id(), link));
     }
 
-    private int add(Account admin, String hash, Console console) throws Exception {
-        ActivityEntry told = ActivityEntry.of(
-                admin.id(),
+    /** Another link for an admin who has chosen no password yet: the one before may be lost, or in wrong hands. */
+    private Future<Boolean> renew(Stores stores, String email, NewLink link) {
+        return stores.staff()
+                .all()
+                .compose(members -> members.stream()
+                        .map(Member::account)
+                        .filter(account -> account.clientId().equalsIgnoreCase(email)
+                                && account.role().equals(Optional.of(Role.ADMIN)))
+                        .findFirst()
+                        .map(admin -> stores.invitations().renew(admin.id(), link.kept(), told(admin.id(), link)))
+                        .orElseGet(() -> Future.succeededFuture(false)));
+    }
+
+    private static ActivityEntry told(AccountId admin, NewLink link) {
+        return ActivityEntry.of(
+                admin,
                 TERMINAL,
-                clock.instant(),
-                ActivityEvent.ROLE_CHANGED,
+                link.kept().madeAt(),
+                ActivityEvent.INVITED,
                 Map.of(ActivityWords.ROLE, Role.ADMIN.id()),
                 Caller.UNKNOWN);
-        try (Running running = new Running()) {
-            boolean added = Running.await(CommandDatabase.open(running, running.vertx(), access)
-                    .staff()
-                    .add(admin, hash, told));
-            if (!added) {
-                console.complain(
-                        "Somebody signs in with " + admin.clientId()
-                                + " already; nothing is changed. An admin can change that account at the desk, on the page Staff.");
-                return Commands.FAILED;
-            }
-        }
-        console.say(admin.name() + " is an admin, and signs in with " + admin.clientId()
-                + ". Whoever signs in first sets up the authenticator app, so do it now.");
-        return Commands.OK;
     }
 }

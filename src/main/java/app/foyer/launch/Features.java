@@ -12,6 +12,8 @@ import app.foyer.email.MailTexts;
 import app.foyer.email.Notices;
 import app.foyer.email.Owner;
 import app.foyer.emergency.EmergencyVerticle;
+import app.foyer.invitation.Welcome;
+import app.foyer.invitation.WelcomeService;
 import app.foyer.otp.OtpVerticle;
 import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
@@ -39,6 +41,7 @@ record Features(
         SignedIn signedIn,
         OwnPassword ownPassword,
         StepUp stepUp,
+        Welcome welcome,
         OwnUpdates updates,
         Activities activities) {
 
@@ -94,7 +97,10 @@ record Features(
                 parts.clock(),
                 parts.random());
         StepUp stepUp = new AppStepUp(vertx, parts.keys().hash(), parts.random());
-        return new Features(journey, signedIn, ownPassword, stepUp, updates(vertx, parts), stores.activities());
+        Welcome welcome =
+                new WelcomeService(vertx, stores.invitations(), parts.keys().hash(), parts.clock());
+        return new Features(
+                journey, signedIn, ownPassword, stepUp, welcome, updates(vertx, parts), stores.activities());
     }
 
     private static OwnUpdates updates(Vertx vertx, Parts parts) {

@@ -1,6 +1,5 @@
 package app.foyer.launch;
 
-import app.foyer.account.PasswordRules;
 import app.foyer.command.AddAdminOptions;
 import app.foyer.command.CheckOptions;
 import app.foyer.command.Commands;
@@ -93,20 +92,25 @@ public final class Launcher implements Commands {
     @Override
     public int addAdmin(AddAdminOptions options, Console console) {
         return withConfig(options.config(), console, config -> {
-            if (config.database().isEmpty()) {
-                console.complain(options.config() + ": missing 'database': where PostgreSQL is");
+            if (config.database().isEmpty() || config.keys().isEmpty()) {
+                console.complain(options.config()
+                        + ": missing 'database' or 'keys': without both no account can be made that the server knows");
                 return FAILED;
             }
-            if (config.server().staff().isEmpty()) {
-                console.complain(options.config() + ": missing 'server.staff.origin': where staff sign in, such as"
-                        + " https://desk.example.nz; without it nobody could");
+            Optional<String> desk = folders.desk(config);
+            if (desk.isEmpty()) {
+                console.complain("There is nowhere to sign in for staff: set 'server.staff.origin' in "
+                        + options.config()
+                        + ", such as https://desk.example.nz, and keep a portal with 'audience: user' in portals/");
                 return FAILED;
             }
+            SecureRandom random = new SecureRandom();
             return new AdminMaking(
                             DatabaseAccess.of(config.database().get()),
-                            FirstPassword.atTerminal(PasswordRules.WITH_SECOND_STEP),
+                            desk.get(),
+                            Keys.read(config.keys().get(), random).hash(),
                             new SystemClock(),
-                            new SecureRandom())
+                            random)
                     .run(options, console);
         });
     }

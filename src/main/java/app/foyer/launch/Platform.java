@@ -221,6 +221,7 @@ final class Platform {
                 features.signedIn(),
                 features.ownPassword(),
                 features.stepUp(),
+                features.welcome(),
                 features.updates(),
                 StaffDesk.of(
                         vertx,

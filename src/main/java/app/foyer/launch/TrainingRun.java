@@ -86,6 +86,7 @@ final class TrainingRun {
                 features.signedIn(),
                 features.ownPassword(),
                 features.stepUp(),
+                features.welcome(),
                 features.updates(),
                 StaffDesk.of(
                         vertx,

@@ -25,8 +25,7 @@ public final class Housekeeping {
                     "created_at < $1 and not exists (select from pairings p where p.authenticator_id = old.id)"),
             delete("emergency_codes", "issued_at < $1"),
             delete("password_waits", "keep_until < $1"),
-            delete("allowances", "keep_until < $1"),
-            delete("invitations", "expires_at < $1"));
+            delete("allowances", "keep_until < $1"));
 
     private static final String FORGET_CODES = """
             update email_codes set sealed_code = null where sign_in_id in (

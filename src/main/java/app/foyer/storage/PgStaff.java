@@ -1,6 +1,5 @@
 package app.foyer.storage;
 
-import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.account.StaffAccounts;
 import app.foyer.activity.ActivityEntry;
@@ -27,12 +26,6 @@ record PgStaff(Database database) implements StaffAccounts {
     private static final String HOLD_ADMINS =
             "select id from accounts where role = 'admin' and active order by lower(client_id) for update";
 
-    private static final String ADD = """
-            insert into accounts (id, client_id, name, email, zone, password_hash, created_at, role)
-            select $1, $2, $3, $4, $5, $6, $7, $8
-            where not exists (select from accounts where lower(web_user_id) = lower($2))
-            on conflict do nothing""";
-
     private static final String GIVE =
             "update accounts set role = $2 where id = $1 and role is not null and role <> $2";
 
@@ -53,23 +46,6 @@ record PgStaff(Database database) implements StaffAccounts {
     public Future<Optional<Member>> find(AccountId member) {
         return database.run(MEMBER + " and a.id = $1", Tuple.of(member.value()))
                 .map(rows -> Columns.only(rows).map(PgStaff::member));
-    }
-
-    @Override
-    public Future<Boolean> add(Account member, String passwordHash, ActivityEntry told) {
-        Tuple values = Tuple.of(
-                member.id().value(),
-                member.clientId(),
-                member.name(),
-                member.email().orElse(null),
-                member.zone().getId(),
-                passwordHash,
-                Columns.sql(told.at()),
-                member.role().orElseThrow().id());
-        return database.inTransaction(connection -> Database.run(connection, ADD, values)
-                .compose(added -> added.rowCount() == 0
-                        ? Future.succeededFuture(false)
-                        : ActivityRows.insert(connection, told).map(true)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.foyer.desk.Standings;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.emergency.EmergencyCodes;
+import app.foyer.invitation.Invitations;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Factors;
 import app.foyer.preference.Preferences;
@@ -28,6 +29,7 @@ public record Stores(
         Database database,
         Passwords passwords,
         StaffAccounts staff,
+        Invitations invitations,
         Clients clients,
         Standings standings,
         PortalFigures portalFigures,
@@ -54,6 +56,7 @@ public record Stores(
                 database,
                 new PgPasswords(database),
                 new PgStaff(database),
+                new PgInvitations(database),
                 new PgClients(database),
                 new PgStandings(database),
                 new PgPortalFigures(database),

@@ -32,6 +32,7 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGED -> words.say("activity.event.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.event.passwordChangeFailed");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.event.passwordChangeDemanded");
+            case INVITED -> words.say("activity.event.invited");
             case ROLE_CHANGED -> words.say("activity.event.roleChanged");
             case TOKEN_CREATED -> words.say("activity.event.tokenCreated");
             case TOKEN_REVOKED -> words.say("activity.event.tokenRevoked");
@@ -86,6 +87,7 @@ record ActivityTexts(Portal portal, Words words) {
             case PASSWORD_CHANGED -> words.say("activity.details.passwordChanged");
             case PASSWORD_CHANGE_FAILED -> words.say("activity.details.wrongPassword");
             case PASSWORD_CHANGE_DEMANDED -> words.say("activity.details.passwordChangeDemanded");
+            case INVITED -> words.say("activity.details.invited");
             case ROLE_CHANGED -> role(facts);
             case TOKEN_CREATED, TOKEN_REVOKED -> facts.getOrDefault(ActivityWords.TOKEN, "");
             case ACCOUNT_CLOSED -> words.say("activity.details.accountClosed");

@@ -128,6 +128,7 @@ final class ActivityView {
                     PASSWORD_CHANGE_DEMANDED,
                     PREFERRED_METHOD_SET,
                     MULTI_FACTOR_RESET,
+                    INVITED,
                     ROLE_CHANGED,
                     TOKEN_CREATED,
                     TOKEN_REVOKED,

@@ -12,12 +12,19 @@ record ErrorWords(String title, String text, String advice) {
 
     /** By the kind of problem where that says more than its status. */
     static ErrorWords of(HttpProblem problem, Words words) {
-        return problem.type().equals(HttpProblem.NOT_PERMITTED)
-                ? new ErrorWords(
+        return switch (problem.type()) {
+            case HttpProblem.NOT_PERMITTED ->
+                new ErrorWords(
                         words.say("error.notPermittedTitle"),
                         words.say("error.notPermittedText"),
-                        words.say("error.notPermittedAdvice"))
-                : of(problem.status(), words);
+                        words.say("error.notPermittedAdvice"));
+            case HttpProblem.LINK_OVER ->
+                new ErrorWords(
+                        words.say("invitation.overTitle"),
+                        words.say("invitation.overText"),
+                        words.say("invitation.overAdvice"));
+            default -> of(problem.status(), words);
+        };
     }
 
     static ErrorWords of(int status, Words words) {

@@ -19,6 +19,7 @@ record HttpProblem(
         String type, int status, String title, String detail, Optional<Instant> tryAgainAt, JsonObject more) {
     static final String CONTENT_TYPE = "application/problem+json";
     static final String NOT_PERMITTED = "not-permitted";
+    static final String LINK_OVER = "link-over";
 
     static HttpProblem of(String type, int status, String title, String detail) {
         return new HttpProblem(type, status, title, detail, Optional.empty(), new JsonObject());
@@ -82,6 +83,10 @@ record HttpProblem(
     /** What a member of staff would be told to correct. */
     static HttpProblem mistaken(String what) {
         return of("mistaken", 422, "Mistaken", what);
+    }
+
+    static HttpProblem linkOver() {
+        return of(LINK_OVER, 410, "Link no longer works", "This link was used, replaced or is too old.");
     }
 
     static HttpProblem malformed(String detail) {

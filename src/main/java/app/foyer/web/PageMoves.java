@@ -5,6 +5,9 @@ final class PageMoves {
     /** In the address of the page that is shown after signing out. */
     static final String SIGNED_OUT = "signed-out";
 
+    /** In the address of the page that is shown after a first password was chosen. */
+    static final String PASSWORD_CHOSEN = "password-chosen";
+
     private PageMoves() {}
 
     static Reply home(Exchange exchange) {
@@ -23,6 +26,11 @@ final class PageMoves {
     /** Leaves on the client's own wish, which the next page confirms. */
     static Reply signedOut(Exchange exchange) {
         return out(exchange, exchange.path("?" + SIGNED_OUT + "="));
+    }
+
+    /** To the sign-in, which tells that a password was chosen. */
+    static Reply passwordChosen(Exchange exchange) {
+        return Reply.seeOther(exchange.path("sign-in?" + PASSWORD_CHOSEN + "="));
     }
 
     /** Inside a page, htmx would swap a redirect's target in, so it is told to load it. */

@@ -1,9 +1,11 @@
 package app.foyer.web;
 
+import app.foyer.account.Account;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.desk.Answer;
+import app.foyer.invitation.Welcome;
 import app.foyer.portal.PortalPage;
 import app.foyer.signin.SignInStep;
 import app.foyer.view.Html;
@@ -44,6 +46,38 @@ final class Pages {
         var model = stepModel(visit, new SignInStep.Password(), Optional.empty(), "");
         model.put("note", note);
         return step(visit, model);
+    }
+
+    /**
+     * The first password, to be chosen by a member of staff who was invited.
+     *
+     * @param action where the form is sent, which is where the page is
+     */
+    Html invitation(Visit visit, Account member, String action, Optional<Mistake> mistake) {
+        return step(visit, invitationModel(visit, member, action, mistake));
+    }
+
+    /** Choosing a language would lead away from the link, so none is offered. */
+    Map<String, Object> invitationModel(Visit visit, Account member, String action, Optional<Mistake> mistake) {
+        int length = Welcome.RULES.minLength();
+        var step = new SignInStep.NewPassword(length, member.signInName(), visit.now());
+        var model = stepModel(visit, step, mistake, "");
+        var title = visit.words().say("invitation.title");
+        model.put("title", title);
+        model.put("page", Map.of("title", title, "id", ""));
+        model.put(
+                "sentence",
+                visit.words()
+                        .say(
+                                "invitation.sentence",
+                                Map.of(
+                                        "name", member.name(),
+                                        "length", Integer.toString(length),
+                                        "address", member.signInName())));
+        model.put("action", action);
+        model.put("forms", List.of());
+        model.put("languages", List.of());
+        return model;
     }
 
     Map<String, Object> stepModel(Visit visit, SignInStep step, Optional<Mistake> mistake, String typed) {

@@ -63,6 +63,9 @@ final class SignInPages {
 
     /** A browser that still has the cookie of a session did not sign out by itself. */
     private static String farewell(Exchange exchange) {
+        if (exchange.request().params().contains(PageMoves.PASSWORD_CHOSEN)) {
+            return exchange.words().say("invitation.chosen");
+        }
         if (exchange.session().isPresent()) {
             return exchange.words().say("signIn.ended");
         }

@@ -47,6 +47,7 @@ final class Site implements Handler<HttpServerRequest> {
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
+        new InvitationPages(pages, exchanges, services.welcome()).mount(routes, tokens);
         new LanguageChoice(vertx, visitors).mount(routes, forms, exchanges);
         PageQueries queries = new PageQueries(services.clientData());
         DeskPages desk =

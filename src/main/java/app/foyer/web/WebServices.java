@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.activity.Activities;
 import app.foyer.desk.Desk;
 import app.foyer.identity.PortalId;
+import app.foyer.invitation.Welcome;
 import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
@@ -37,6 +38,7 @@ public record WebServices(
         SignedIn signedIn,
         OwnPassword ownPassword,
         StepUp stepUp,
+        Welcome welcome,
         OwnUpdates updates,
         Desk desk,
         Activities activities,
@@ -56,6 +58,7 @@ public record WebServices(
                 other,
                 ownPassword,
                 stepUp,
+                welcome,
                 updates,
                 desk,
                 activities,

@@ -3,20 +3,10 @@ package app.foyer.launch;
 import static app.foyer.launch.TestServer.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.account.PasswordRules;
-import app.foyer.command.AddAdminOptions;
 import app.foyer.command.Commands;
-import app.foyer.command.Console;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
 import app.foyer.world.Visitor.Reply;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,23 +20,23 @@ import org.junit.jupiter.api.Test;
 class AdminMakingTest extends WholeServer {
     private static final String PASSWORD = "seven green umbrellas";
 
+    private final Inviting inviting = new Inviting(server);
     private String email;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void an_address_that_nobody_has() {
         email = UUID.randomUUID() + "@lender.example";
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
+        inviting.forget();
     }
 
     @Test
-    void makes_an_admin_who_pairs_an_app_at_the_first_sign_in_and_looks_after_the_staff() throws Exception {
-        assertThat(made(email, PASSWORD, PASSWORD)).isEqualTo(Commands.OK);
-        assertThat(out.toString()).contains(email, "authenticator app").doesNotContain(PASSWORD);
-
+    void prints_a_link_for_an_admin_who_chooses_a_password_pairs_an_app_and_looks_after_the_staff() throws Exception {
+        assertThat(inviting.admin(email)).isEqualTo(Commands.OK);
+        assertThat(inviting.out()).contains(email, "24 hours", server.origin() + "/staff-desk/invitation/");
         Visitor visitor = server.visitor(DESK);
+        Reply chosen = inviting.choose(visitor, inviting.link(), PASSWORD);
+        assertThat(chosen.status()).isEqualTo(303);
+
         Reply shown = visitor.signIn(email, PASSWORD);
         assertThat(shown.step()).isEqualTo("setup");
         assertThat(visitor.get("/me").status()).as("by the password alone").isEqualTo(401);
@@ -56,88 +46,87 @@ class AdminMakingTest extends WholeServer {
 
         assertThat(visitor.page("staff")).contains(email);
         assertThat(server.postgres()
-                        .rows("select event || ' ' || portal_id || ' ' || (facts ->> 'role') from activity"
-                                + " where event = 'role-changed' and account_id = " + idOf(email)))
-                .containsExactly("role-changed terminal admin");
+                        .rows(
+                                "select event || ' ' || portal_id from activity where event in ('invited', 'password-changed')"
+                                        + " and account_id = " + idOf(email) + " order by at, event"))
+                .containsExactly("invited terminal", "password-changed staff-desk");
         assertThat(visitor.page("activity"))
                 .as("a terminal is no portal, and still told")
-                .contains("role");
+                .contains("You were invited");
     }
 
     @Test
-    void asks_again_for_a_password_that_is_guessed_first_or_was_typed_in_two_ways() throws Exception {
-        assertThat(made(email, "short", "password1", email.substring(0, 36), PASSWORD, "other", PASSWORD, PASSWORD))
-                .isEqualTo(Commands.OK);
-        assertThat(err.toString().lines())
-                .hasSize(4)
-                .anyMatch(line -> line.startsWith("Too short: at least 8"))
-                .anyMatch(line -> line.startsWith("That is among the first"))
-                .anyMatch(line -> line.startsWith("That is made of the name or the address"))
-                .anyMatch(line -> line.equals("The two are not the same."));
+    void makes_no_password_that_anybody_could_know() throws Exception {
+        inviting.admin(email);
+        assertThat(accounts(email)).singleElement().asString().startsWith("$argon2id$");
+        String token = inviting.link().substring("invitation/".length());
+        assertThat(server.visitor(DESK).signIn(email, token).problem())
+                .as("the link itself")
+                .isEqualTo("sign-in-refused");
     }
 
     @Test
-    void changes_nothing_where_nobody_can_type() throws Exception {
-        assertThat(made(email)).isEqualTo(Commands.FAILED);
-        assertThat(made(email, PASSWORD)).as("only once").isEqualTo(Commands.FAILED);
-        assertThat(err.toString()).contains("nothing is changed", "ssh -t");
-        assertThat(accounts(email)).isEmpty();
+    void makes_another_link_while_no_password_is_chosen_and_the_one_before_is_dead() throws Exception {
+        inviting.admin(email);
+        String lost = inviting.link();
+        inviting.forget();
+
+        assertThat(inviting.admin(email.toUpperCase(Locale.ROOT))).isEqualTo(Commands.OK);
+        assertThat(accounts(email)).hasSize(1);
+        assertThat(server.visitor(DESK).look(lost).status()).isEqualTo(410);
+        assertThat(server.visitor(DESK).look(inviting.link()).status()).isEqualTo(200);
     }
 
     @Test
-    void takes_over_nobody_who_is_there_already() throws Exception {
-        assertThat(made(email, PASSWORD, PASSWORD)).isEqualTo(Commands.OK);
+    void also_when_the_one_before_is_too_old() throws Exception {
+        inviting.admin(email);
+        inviting.forget();
+        a_day_later();
+        assertThat(inviting.admin(email)).isEqualTo(Commands.OK);
+        assertThat(server.visitor(DESK).look(inviting.link()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takes_over_nobody_who_has_chosen_a_password() throws Exception {
+        inviting.admin(email);
+        inviting.choose(server.visitor(DESK), inviting.link(), PASSWORD);
         List<String> before = accounts(email);
 
-        String capitals = email.toUpperCase(Locale.ROOT);
-        assertThat(made(capitals, "another good one", "another good one")).isEqualTo(Commands.FAILED);
+        assertThat(inviting.admin(email.toUpperCase(Locale.ROOT))).isEqualTo(Commands.FAILED);
 
-        assertThat(err.toString()).contains("already; nothing is changed");
+        assertThat(inviting.err()).contains("already; nothing is changed");
         assertThat(accounts(email)).isEqualTo(before).hasSize(1);
     }
 
     @Test
     void takes_over_no_client_who_signs_in_by_that_address() throws Exception {
         server.client("C" + UUID.randomUUID(), Optional.of(email), "Client", "client@example.com");
-        assertThat(made(email, PASSWORD, PASSWORD)).isEqualTo(Commands.FAILED);
+        assertThat(inviting.admin(email)).isEqualTo(Commands.FAILED);
         assertThat(accounts(email)).isEmpty();
     }
 
     @Test
     void refuses_what_is_no_address() throws Exception {
-        assertThat(made("ana", PASSWORD, PASSWORD)).isEqualTo(Commands.FAILED);
-        assertThat(err.toString()).contains("'ana' is no e-mail address, expected");
+        assertThat(inviting.admin("ana")).isEqualTo(Commands.FAILED);
+        assertThat(inviting.err()).contains("'ana' is no e-mail address, expected");
     }
 
     @Test
-    void makes_one_account_of_two_at_once() {
+    void makes_one_account_of_two_at_once_and_one_link_that_leads_anywhere() {
         List<Integer> answers = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(each -> {
                     try {
-                        return made(email, PASSWORD, PASSWORD);
+                        return inviting.admin(email);
                     } catch (Exception failure) {
                         throw new AssertionError(failure);
                     }
                 })
                 .toList();
-        assertThat(answers).containsExactlyInAnyOrder(Commands.OK, Commands.FAILED);
+        assertThat(answers).contains(Commands.OK);
         assertThat(accounts(email)).hasSize(1);
-    }
-
-    private int made(String address, String... typed) throws Exception {
-        Deque<String> lines = new ArrayDeque<>(Arrays.asList(typed));
-        var access = new DatabaseAccess(
-                server.postgres().asApp(),
-                server.postgres().server().ownerUser(),
-                server.postgres().server().ownerPassword(),
-                "",
-                1);
-        var first = new FirstPassword(question -> Optional.ofNullable(lines.poll()), PasswordRules.WITH_SECOND_STEP);
-        return new AdminMaking(access, first, server.clock(), new SecureRandom())
-                .run(
-                        new AddAdminOptions(address, "Ana Admin", Path.of("unused")),
-                        new Console(new PrintWriter(out), new PrintWriter(err)));
+        assertThat(server.postgres().rows("select expires_at::text from invitations where account_id = " + idOf(email)))
+                .hasSize(1);
     }
 
     private List<String> accounts(String address) {

@@ -212,6 +212,10 @@ public final class TestServer implements AutoCloseable {
         return "http://127.0.0.1:" + managementPort;
     }
 
+    Keys keys() {
+        return keys;
+    }
+
     public StandingClock clock() {
         return clock;
     }

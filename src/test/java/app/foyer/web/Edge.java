@@ -84,6 +84,7 @@ final class Edge implements AutoCloseable {
                 sessions,
                 new FakeOwnPassword(),
                 stepUp,
+                new NobodyInvited(),
                 new FakeUpdates(),
                 new Desk(
                         vertx,

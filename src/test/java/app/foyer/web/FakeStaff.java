@@ -51,11 +51,6 @@ final class FakeStaff implements StaffAccounts {
     }
 
     @Override
-    public Future<Boolean> add(Account member, String passwordHash, ActivityEntry entry) {
-        return done(entry).map(true);
-    }
-
-    @Override
     public Future<Outcome> give(AccountId member, Role role, ActivityEntry entry) {
         return done(entry);
     }

@@ -135,13 +135,19 @@ public final class Visitor {
 
     /** Sends a form of one of the portal's pages, as a browser without scripts does. */
     public Reply submit(String path, Map<String, String> fields) {
+        return submit(path, fields, Map.of());
+    }
+
+    /** The same, with headers that say where the form stood. */
+    public Reply submit(String path, Map<String, String> fields, Map<String, String> headers) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(at("/" + portal + "/" + path)
+        HttpRequest.Builder request = at("/" + portal + "/" + path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+                .POST(BodyPublishers.ofString(form));
+        headers.forEach(request::setHeader);
+        return send(request.build());
     }
 
     /** The changing part of a page, asked for by a document of some version. */
