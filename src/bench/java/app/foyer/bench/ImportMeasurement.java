@@ -12,9 +12,6 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -22,7 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** How long it takes to bring in many clients with passwords and apps, to find them there, and what heap that needs. */
+/** How long it takes to bring in many clients with passwords and apps, and to find them there. */
 record ImportMeasurement(Path home, int count) {
     private static final PortalId PORTAL = new PortalId("client-connect");
 
@@ -39,7 +36,7 @@ record ImportMeasurement(Path home, int count) {
             double again = seconds(importing, 0, count);
             access.close().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
             vertx.close().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
-            return new ImportFigures(count, added, again, mostHeld());
+            return new ImportFigures(count, added, again);
         }
     }
 
@@ -54,15 +51,6 @@ record ImportMeasurement(Path home, int count) {
             throw new IllegalStateException(report.complaints("import") + report.summary());
         }
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    /** The most of each part of the heap, garbage included. */
-    private static long mostHeld() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     private static PgConnectOptions app(BenchDatabase database) {
