@@ -31,6 +31,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--clients", paramLabel = "N", description = "Measures finding one of so many clients instead.")
     private Optional<Integer> clients = Optional.empty();
 
+    @Option(names = "--import", paramLabel = "N", description = "Measures bringing in so many clients instead.")
+    private Optional<Integer> imported = Optional.empty();
+
     @Option(names = "--drawing", description = "Measures only what drawing Recent Activity costs, without a server.")
     private boolean drawing;
 
@@ -54,6 +57,9 @@ public final class Bench implements Callable<Integer> {
             show(figures.table(), figures.json());
         } else if (clients.isPresent()) {
             SearchFigures figures = new SearchMeasurement(home, clients.get()).run();
+            show(figures.table(), figures.json());
+        } else if (imported.isPresent()) {
+            ImportFigures figures = new ImportMeasurement(home, imported.get()).run();
             show(figures.table(), figures.json());
         } else {
             Figures figures = new Measurement(home, quick ? Plan.quick() : Plan.full()).run();
