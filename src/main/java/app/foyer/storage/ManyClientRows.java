@@ -35,6 +35,7 @@ final class ManyClientRows {
             update accounts a set web_user_id = n.web_user_id, name = n.name, email = n.email,
               email_confirmed_at = case when n.confirmed then
                 case when a.email is not distinct from n.email then coalesce(a.email_confirmed_at, $12) else $12 end end,
+              email_changed_at = case when a.email is not distinct from n.email then a.email_changed_at else $12 end,
               email_failures = case when a.email is not distinct from n.email then a.email_failures else 0 end,
               phone = n.phone,
               phone_confirmed_at = case when a.phone is not distinct from n.phone then a.phone_confirmed_at end,

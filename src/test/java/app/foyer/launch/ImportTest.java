@@ -101,6 +101,28 @@ class ImportTest extends WholeServer {
         assertThat(visitor.code(code(app)).step()).isEqualTo("new-password");
     }
 
+    // --- addresses --------------------------------------------------------------------------------------------------
+
+    @Test
+    @DisplayName("N-40 have a changed address that is no way around the app for 24 hours")
+    void a_changed_address() {
+        Account client = server.client();
+        server.pair(client);
+        assertThat(offersEmail(client)).isTrue();
+
+        take("clientId,email,emailConfirmed\n" + client.clientId() + ",another@example.co.nz,yes\n");
+        assertThat(offersEmail(client)).isFalse();
+
+        take("clientId,name\n" + client.clientId() + ",Another Name\n");
+        assertThat(offersEmail(client)).as("whatever else is changed").isFalse();
+        server.clock().pass(Duration.ofHours(24));
+        assertThat(offersEmail(client)).isTrue();
+    }
+
+    private boolean offersEmail(Account client) {
+        return afterPassword(client).get("/sign-in").links().containsKey("send-email-code");
+    }
+
     // --- apps -------------------------------------------------------------------------------------------------------
 
     @Test
