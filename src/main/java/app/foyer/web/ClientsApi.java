@@ -103,7 +103,7 @@ final class ClientsApi {
             return exchange.reply(mistake(exchange, mistaken.slip()));
         }
         return exchange.reply(
-                answer instanceof Answer.NotPermitted ? HttpProblem.notPermitted() : HttpProblem.ofStatus(404));
+                answer instanceof Answer.NotPermitted ? HttpProblem.outOfScope() : HttpProblem.ofStatus(404));
     }
 
     private static HttpProblem mistake(Exchange exchange, Slip slip) {

@@ -76,6 +76,15 @@ record HttpProblem(
         return of(NOT_PERMITTED, 403, "Not permitted", "Your role does not include this.");
     }
 
+    /** A program's token, or its owner's role, does not reach that far. */
+    static HttpProblem outOfScope() {
+        return of(
+                NOT_PERMITTED,
+                403,
+                "Not permitted",
+                "It is not among this token's scopes, or more than its owner may.");
+    }
+
     static HttpProblem noToken() {
         return of("no-token", 401, "No token", "Send an access token that counts: Authorization: Bearer foyer_…");
     }
