@@ -103,8 +103,18 @@ final class Platform {
                 .compose(ready -> connect())
                 .compose(connected -> watch.keep(keeping()))
                 .compose(recalled -> serve())
-                .onFailure(failure -> stopWatching())
+                .recover(failure -> giveUp().transform(stopped -> Future.failedFuture(failure)))
                 .map(this);
+    }
+
+    /** Not on an event loop: the watch's own thread may just hold the lock that stopping it takes. */
+    private Future<Void> giveUp() {
+        return vertx.executeBlocking(
+                () -> {
+                    stopWatching();
+                    return null;
+                },
+                false);
     }
 
     /** Every event loop has connections of its own. */
