@@ -361,9 +361,14 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** One after the other: what Vert.x would do after its own end, it never does. */
     private void stop() {
-        platform.stop().eventually(vertx::close).await();
-        metrics.close();
+        try {
+            platform.stop().await();
+        } finally {
+            vertx.close().await();
+            metrics.close();
+        }
     }
 
     @Override
