@@ -1,18 +1,11 @@
 package app.foyer.browser;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Looks at one page after the other for what keeps people out: what axe finds, in light and in dark, what is too wide
@@ -21,9 +14,6 @@ import java.util.stream.Collectors;
 final class Inspection {
     /** Where to leave a photograph of every page, for whoever wants to look at them. */
     private static final String PHOTOGRAPHS = System.getProperty("foyer.photographs", "");
-
-    /** Of the rules of WCAG 2.2 this one is off by default. */
-    private static final AxeRunOptions OPTIONS = withTargetSize();
 
     private static final int NARROWEST = 320;
     /** A little more than where the layout for phones ends. */
@@ -52,27 +42,19 @@ final class Inspection {
 
     /** Looks at what is shown now, which has this name. */
     void of(String state) {
+        Settled.page(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             photograph(state, scheme);
-            axe(state + ", " + scheme);
+            for (String finding : Axe.findings(page, scheme)) {
+                findings.add(state + ", " + scheme + ": " + finding);
+            }
         }
         sizes(state);
     }
 
     List<String> findings() {
         return findings;
-    }
-
-    private void axe(String state) {
-        for (Rule rule : new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(OPTIONS)
-                .analyze()
-                .getViolations()) {
-            findings.add(state + ": " + rule.getHelp() + " "
-                    + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | ")));
-        }
     }
 
     private void sizes(String state) {
@@ -106,13 +88,5 @@ final class Inspection {
                     .setCaret(ScreenshotCaret.INITIAL)
                     .setFullPage(page.viewportSize().width >= 2 * NARROWEST));
         }
-    }
-
-    private static AxeRunOptions withTargetSize() {
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", on));
-        return options;
     }
 }
