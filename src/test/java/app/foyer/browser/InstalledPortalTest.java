@@ -38,7 +38,7 @@ class InstalledPortalTest {
             + " + ' ' + await answer.text()); } } return kept; }";
 
     @RegisterExtension
-    final World world = new World();
+    final World world = World.ofInstalledPortals();
 
     @TempDir
     private Path root;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,12 @@ final class Window {
         page.onResponse(this::note);
     }
 
-    static Window open(Chromium chromium, String origin, Scripts scripts, int width) {
+    static Window open(Chromium chromium, String origin, Scripts scripts, int width, ServiceWorkerPolicy workers) {
         BrowserContext context = chromium.context(new Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setJavaScriptEnabled(scripts == Scripts.ON)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setServiceWorkers(workers)
                 .setViewportSize(width, 900));
         context.addInitScript(REPORT_VIOLATIONS);
         return new Window(context, new ArrayList<>());

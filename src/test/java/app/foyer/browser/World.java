@@ -4,6 +4,7 @@ import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.identity.PortalId;
 import app.foyer.launch.TestServer;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,16 +30,32 @@ final class World implements BeforeEachCallback, AfterEachCallback {
     /** Longer than any limit on what one address may ask for, so that no test is refused for another one's sake. */
     private static final Duration BETWEEN_TESTS = Duration.ofMinutes(61);
 
+    private final boolean installing;
     private final List<Window> windows = new ArrayList<>();
     private final List<Window> others = new ArrayList<>();
     private TestServer server;
     private Chromium chromium;
 
+    World() {
+        this(false);
+    }
+
+    private World(boolean installing) {
+        this.installing = installing;
+    }
+
+    /** With portals' service workers, which are kept out of all other tests: each costs a process. */
+    static World ofInstalledPortals() {
+        return new World(true);
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         Store store = test.getRoot().getStore(Namespace.create(World.class));
         server = store.getOrComputeIfAbsent("server", any -> TestServer.start(), TestServer.class);
-        chromium = store.getOrComputeIfAbsent("chromium", any -> Chromium.start(), Chromium.class);
+        chromium = installing
+                ? store.getOrComputeIfAbsent("whole chromium", any -> Chromium.startWhole(), Chromium.class)
+                : store.getOrComputeIfAbsent("chromium", any -> Chromium.start(), Chromium.class);
         server.clock().pass(BETWEEN_TESTS);
     }
 
@@ -64,14 +81,14 @@ final class World implements BeforeEachCallback, AfterEachCallback {
 
     /** A window of somebody without any cookie. */
     Window window(Scripts scripts, int width) {
-        Window window = Window.open(chromium, server.origin(), scripts, width);
+        Window window = Window.open(chromium, server.origin(), scripts, width, workers());
         windows.add(window);
         return window;
     }
 
     /** A client of another server, which the test closes; its pages may complain. */
     Client client(TestServer other, PortalId portal) {
-        Window window = Window.open(chromium, other.origin(), Scripts.ON, DESK);
+        Window window = Window.open(chromium, other.origin(), Scripts.ON, DESK, workers());
         others.add(window);
         return new Client(other, portal, other.client(), window, Scripts.ON);
     }
@@ -107,6 +124,10 @@ final class World implements BeforeEachCallback, AfterEachCallback {
     /** An account whose address is masked as {@code test*.co.nz}. */
     Account account() {
         return server.client(Optional.of("test" + UUID.randomUUID() + "@test.co.nz"));
+    }
+
+    private ServiceWorkerPolicy workers() {
+        return installing ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK;
     }
 
     private void photograph(ExtensionContext test) {
