@@ -2,12 +2,15 @@ package app.foyer.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +159,39 @@ class FoyerCommandTest {
                         new RoleOptions("ana@lender.example", "approver", "Why", config));
         assertThat(run("account", "prefer", "C1001", "--reason", "Why")).isEqualTo(Commands.MISUSED);
         assertThat(run("account", "role", "ana@lender.example", "admin")).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void understands_every_command_of_the_operators_guide_which_shows_all_that_help_a_client() throws IOException {
+        for (String command : guide()) {
+            assertThat(run(words(command))).as(command).isEqualTo(Commands.OK);
+        }
+        assertThat(commands.asked)
+                .filteredOn(HelpOptions.class::isInstance)
+                .extracting(asked -> ((HelpOptions) asked).help())
+                .containsExactlyInAnyOrder(Help.values());
+        assertThat(commands.asked)
+                .hasAtLeastOneElementOfType(FindOptions.class)
+                .hasAtLeastOneElementOfType(ShowOptions.class)
+                .hasAtLeastOneElementOfType(PreferOptions.class)
+                .hasAtLeastOneElementOfType(RoleOptions.class);
+    }
+
+    private static List<String> guide() throws IOException {
+        return Pattern.compile("(?m)^\\./foyer ([^#\n]+)")
+                .matcher(Files.readString(Path.of("docs/operators.md")))
+                .results()
+                .map(match -> match.group(1).strip())
+                .toList();
+    }
+
+    /** As a shell reads them. */
+    private static String[] words(String command) {
+        return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(command)
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .toArray(String[]::new);
     }
 
     @ParameterizedTest

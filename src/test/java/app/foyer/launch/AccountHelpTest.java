@@ -295,7 +295,6 @@ class AccountHelpTest extends WholeServer {
     }
 
     private List<String> mails(Account client) {
-        return server.postgres()
-                .rows("select kind from outbox where account_id = '" + client.id() + "' order by kind");
+        return server.postgres().rows("select kind from outbox where account_id = '" + client.id() + "' order by kind");
     }
 }
