@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.Account;
 import app.foyer.command.Commands;
+import app.foyer.command.Console;
+import app.foyer.command.FoyerCommand;
 import app.foyer.command.Help;
+import app.foyer.secret.Keys;
+import app.foyer.world.Postgres;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("./foyer account find and show")
 class AccountLookTest extends WholeServer {
     private final AtTerminal terminal = new AtTerminal(server);
+    private final StringWriter screen = new StringWriter();
     private String own;
     private Account client;
 
@@ -94,5 +106,67 @@ class AccountLookTest extends WholeServer {
         terminal.find("E" + own, false);
         terminal.show("E" + own, false);
         assertThat(terminal.out()).contains("?[2JEve").doesNotContain("\u001b", "\u202e", "Eve\n");
+    }
+
+    /** As it is typed, by the config alone: the other tests come in behind the config, with a clock of their own. */
+    @Test
+    void finds_the_database_by_the_server_s_config(@TempDir Path home) throws IOException {
+        assertThat(typed("account", "find", own, "--config", config(home).toString()))
+                .isEqualTo(Commands.OK);
+        assertThat(screen.toString()).startsWith("C" + own);
+        assertThat(typed(
+                        "account",
+                        "close",
+                        client.clientId(),
+                        "--reason",
+                        "Why",
+                        "--config",
+                        config(home).toString()))
+                .isEqualTo(Commands.OK);
+        assertThat(server.postgres()
+                        .rows("select browser from activity where facts ->> 'why' = 'Why' and account_id = '"
+                                + client.id() + "'"))
+                .containsExactly("terminal:" + System.getProperty("user.name"));
+        assertThat(typed(
+                        "account",
+                        "show",
+                        client.clientId(),
+                        "--config",
+                        without(home).toString()))
+                .isEqualTo(Commands.FAILED);
+        assertThat(screen.toString()).contains("missing 'database' or 'keys'");
+    }
+
+    private int typed(String... words) {
+        PrintWriter both = new PrintWriter(screen);
+        return FoyerCommand.run(new Launcher(), new Console(both, both), words);
+    }
+
+    private Path config(Path home) throws IOException {
+        Postgres.Fresh postgres = server.postgres();
+        Keys.createIfMissing(home.resolve("keys"), new SecureRandom());
+        Files.writeString(home.resolve("app"), postgres.server().appPassword());
+        Files.writeString(home.resolve("owner"), postgres.server().ownerPassword());
+        return Files.writeString(home.resolve("foyer.yaml"), """
+                database:
+                  host: %s
+                  port: %d
+                  name: %s
+                  user: %s
+                  password: ${file:app}
+                  ownerUser: %s
+                  ownerPassword: ${file:owner}
+                  tls: disable
+                keys: ${file:keys}
+                """.formatted(
+                        postgres.server().host(),
+                        postgres.server().port(),
+                        postgres.name(),
+                        postgres.server().appUser(),
+                        postgres.server().ownerUser()));
+    }
+
+    private static Path without(Path home) throws IOException {
+        return Files.writeString(home.resolve("empty.yaml"), "limits: {}\n");
     }
 }
