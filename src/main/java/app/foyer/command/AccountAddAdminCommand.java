@@ -1,8 +1,8 @@
 package app.foyer.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -18,12 +18,8 @@ final class AccountAddAdminCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "What colleagues call the admin.")
     private String name;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "config/foyer.yaml",
-            description = "The server's settings (default: ${DEFAULT-VALUE}).")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     AccountAddAdminCommand(Commands commands, Console console) {
         this.commands = commands;
@@ -32,6 +28,6 @@ final class AccountAddAdminCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.addAdmin(new AddAdminOptions(email, name, config), console);
+        return commands.addAdmin(new AddAdminOptions(email, name, config.file()), console);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +32,8 @@ final class AccountExportCommand implements Callable<Integer> {
             description = "Otherwise the ending of the file's name says; csv on standard output.")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "config/foyer.yaml",
-            description = "The server's settings (default: ${DEFAULT-VALUE}).")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     AccountExportCommand(Commands commands, Console console) {
         this.commands = commands;
@@ -45,6 +42,6 @@ final class AccountExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.exportClients(new ExportOptions(file, format, withSecrets, config), console);
+        return commands.exportClients(new ExportOptions(file, format, withSecrets, config.file()), console);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +22,8 @@ final class AccountImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "csv|jsonl", description = "Otherwise the ending of the file's name says.")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "config/foyer.yaml",
-            description = "The server's settings (default: ${DEFAULT-VALUE}).")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     AccountImportCommand(Commands commands, Console console) {
         this.commands = commands;
@@ -35,6 +32,6 @@ final class AccountImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.importClients(new ImportOptions(file, format, dryRun, config), console);
+        return commands.importClients(new ImportOptions(file, format, dryRun, config.file()), console);
     }
 }

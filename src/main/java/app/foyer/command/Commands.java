@@ -31,6 +31,16 @@ public interface Commands {
 
     int exportClients(ExportOptions options, Console console);
 
+    int findClients(FindOptions options, Console console);
+
+    int showClient(ShowOptions options, Console console);
+
+    int helpClient(HelpOptions options, Console console);
+
+    int preferMethod(PreferOptions options, Console console);
+
+    int giveRole(RoleOptions options, Console console);
+
     /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */
     int train(Console console);
 }

@@ -41,7 +41,17 @@ public final class FoyerCommand implements Runnable {
         return new CommandLine(new AccountCommand())
                 .addSubcommand(new AccountAddAdminCommand(commands, console))
                 .addSubcommand(new AccountImportCommand(commands, console))
-                .addSubcommand(new AccountExportCommand(commands, console));
+                .addSubcommand(new AccountExportCommand(commands, console))
+                .addSubcommand(new AccountFindCommand(commands, console))
+                .addSubcommand(new AccountShowCommand(commands, console))
+                .addSubcommand(new AccountCloseCommand(commands, console))
+                .addSubcommand(new AccountReopenCommand(commands, console))
+                .addSubcommand(new AccountPreferCommand(commands, console))
+                .addSubcommand(new AccountResetFactorsCommand(commands, console))
+                .addSubcommand(new AccountEmergencyCodeCommand(commands, console))
+                .addSubcommand(new AccountDemandPasswordCommand(commands, console))
+                .addSubcommand(new AccountEndSessionsCommand(commands, console))
+                .addSubcommand(new AccountRoleCommand(commands, console));
     }
 
     @Override

@@ -1,21 +1,16 @@
 package app.foyer.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "serve", description = "Run for real, with the database and mail server that the config names.")
 final class ServeCommand implements Callable<Integer> {
     private final Commands commands;
     private final Console console;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "config/foyer.yaml",
-            description = "The server's settings (default: ${DEFAULT-VALUE}).")
-    private Path config;
+    @Mixin
+    private ConfigOption config;
 
     ServeCommand(Commands commands, Console console) {
         this.commands = commands;
@@ -24,6 +19,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.serve(new ServeOptions(config), console);
+        return commands.serve(new ServeOptions(config.file()), console);
     }
 }

@@ -96,7 +96,7 @@ public final class Desk {
         return answer(clientsForPrograms, asked, program::may);
     }
 
-    private static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {
+    static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {
         Optional<Action> action = Optional.ofNullable(area).flatMap(known -> known.action(asked));
         if (action.isEmpty()) {
             return Future.succeededFuture(new Answer.Missing());

@@ -20,11 +20,16 @@ import java.util.Optional;
 
 /** The members of staff: who they are, what they may, and their way out. */
 record StaffArea(StaffAccounts staff, Traces traces) implements Area {
+    static final String ROLE = "role";
     private static final Map<String, Action> ACTIONS = Map.of(
-            "role", Action.CHANGE_ROLE,
-            "close", Action.CLOSE_STAFF,
-            "reopen", Action.REOPEN_STAFF,
-            "end-sessions", Action.END_STAFF_SESSIONS);
+            ROLE,
+            Action.CHANGE_ROLE,
+            "close",
+            Action.CLOSE_STAFF,
+            "reopen",
+            Action.REOPEN_STAFF,
+            "end-sessions",
+            Action.END_STAFF_SESSIONS);
 
     @Override
     public Optional<Action> action(Asked asked) {

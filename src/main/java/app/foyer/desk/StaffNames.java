@@ -7,14 +7,16 @@ import app.foyer.identity.AccountId;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What members of staff are called, by their ids. */
+/** What members of staff are called, by their ids, and the terminal in which they may work. */
 record StaffNames(Map<AccountId, String> names) {
 
     static Future<StaffNames> of(StaffAccounts staff) {
         return staff.all()
-                .map(members -> new StaffNames(
-                        members.stream().map(Member::account).collect(Collectors.toMap(Account::id, Account::name))));
+                .map(members ->
+                        new StaffNames(Stream.concat(members.stream().map(Member::account), Stream.of(Terminal.WHO))
+                                .collect(Collectors.toMap(Account::id, Account::name))));
     }
 
     /** Who is not known any more is told by the id. */

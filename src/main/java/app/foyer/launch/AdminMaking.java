@@ -12,9 +12,9 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.command.AddAdminOptions;
 import app.foyer.command.Commands;
 import app.foyer.command.Console;
+import app.foyer.desk.Terminal;
 import app.foyer.identity.AccountId;
 import app.foyer.identity.Caller;
-import app.foyer.identity.PortalId;
 import app.foyer.invitation.NewLink;
 import app.foyer.secret.KeyedHash;
 import app.foyer.secret.Token;
@@ -29,8 +29,6 @@ import java.util.UUID;
 
 /** Makes an admin who has no password yet, and prints the link by which they choose one. */
 final class AdminMaking {
-    private static final PortalId TERMINAL = new PortalId("terminal");
-
     private final DatabaseAccess access;
     private final String desk;
     private final KeyedHash hash;
@@ -110,7 +108,7 @@ final class AdminMaking {
     private static ActivityEntry told(AccountId admin, NewLink link) {
         return ActivityEntry.of(
                 admin,
-                TERMINAL,
+                Terminal.PLACE,
                 link.kept().madeAt(),
                 ActivityEvent.INVITED,
                 Map.of(ActivityWords.ROLE, Role.ADMIN.id()),

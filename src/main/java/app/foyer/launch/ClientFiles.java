@@ -6,6 +6,7 @@ import app.foyer.command.Commands;
 import app.foyer.command.Console;
 import app.foyer.command.ExportOptions;
 import app.foyer.command.ImportOptions;
+import app.foyer.desk.Terminal;
 import app.foyer.identity.PortalId;
 import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
@@ -44,9 +45,6 @@ import java.util.Set;
 
 /** Takes clients from a file, and writes them to one. */
 final class ClientFiles {
-    /** What is told as the place of what is done in the terminal. */
-    private static final PortalId TERMINAL = new PortalId("terminal");
-
     private final DatabaseAccess access;
     private final Keys keys;
     private final List<PortalId> portals;
@@ -63,6 +61,10 @@ final class ClientFiles {
                 .toList();
         this.clock = clock;
         this.random = random;
+    }
+
+    static ClientFiles by(AccountAccess access) {
+        return new ClientFiles(access.database(), access.keys(), access.folders(), access.clock(), access.random());
     }
 
     int take(ImportOptions options, Console console) throws Exception {
@@ -160,7 +162,7 @@ final class ClientFiles {
         return new Import.Setting(
                 portals,
                 ZoneId.systemDefault(),
-                TERMINAL,
+                Terminal.PLACE,
                 PasswordHash.fastest(random).hash(password));
     }
 

@@ -1,6 +1,5 @@
 package app.foyer.launch;
 
-import app.foyer.account.PasswordVerticle;
 import app.foyer.activity.Activities;
 import app.foyer.activity.ActivityVerticle;
 import app.foyer.config.HashingLimits;
@@ -11,11 +10,9 @@ import app.foyer.email.EmailVerticle;
 import app.foyer.email.MailTexts;
 import app.foyer.email.Notices;
 import app.foyer.email.Owner;
-import app.foyer.emergency.EmergencyVerticle;
 import app.foyer.invitation.Welcome;
 import app.foyer.invitation.WelcomeService;
 import app.foyer.otp.OtpVerticle;
-import app.foyer.preference.PreferenceVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
 import app.foyer.session.SignedIn;
@@ -60,12 +57,9 @@ record Features(
     static Future<Features> start(Vertx vertx, Parts parts) {
         Notices notices = new Notices(parts.keys().sealer());
         return Future.all(
-                        vertx.deployVerticle(passwords(parts)),
+                        help(parts).deploy(vertx),
                         vertx.deployVerticle(apps(parts, notices)),
                         vertx.deployVerticle(emails(parts)),
-                        vertx.deployVerticle(emergencies(parts, notices)),
-                        vertx.deployVerticle(new PreferenceVerticle(
-                                parts.stores().preferences(), parts.stores().factors(), notices, parts.clock())),
                         vertx.deployVerticle(
                                 new ActivityVerticle(parts.stores().activities(), parts.clock(), parts.meters())))
                 .map(deployed -> of(vertx, parts, notices));
@@ -110,13 +104,12 @@ record Features(
                 vertx, parts.stores().updateRequests(), codes, parts.keys().hash(), parts.clock());
     }
 
-    private static PasswordVerticle passwords(Parts parts) {
-        return new PasswordVerticle(
-                parts.stores().passwords(),
-                parts.keys().hash(),
-                parts.policies().passwords(),
-                parts.hashing().threads(),
-                parts.hashing().queue(),
+    private static HelpFeatures help(Parts parts) {
+        return new HelpFeatures(
+                parts.stores(),
+                parts.keys(),
+                parts.policies(),
+                parts.hashing(),
                 parts.clock(),
                 parts.random(),
                 parts.meters());
@@ -129,16 +122,6 @@ record Features(
                 parts.keys().sealer(),
                 parts.policies().otp(),
                 parts.clock());
-    }
-
-    private static EmergencyVerticle emergencies(Parts parts, Notices notices) {
-        return new EmergencyVerticle(
-                parts.stores().emergencyCodes(),
-                notices,
-                parts.keys().hash(),
-                parts.policies().emergency(),
-                parts.clock(),
-                parts.random());
     }
 
     private static EmailVerticle emails(Parts parts) {

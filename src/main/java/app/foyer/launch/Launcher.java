@@ -7,9 +7,14 @@ import app.foyer.command.Console;
 import app.foyer.command.DemoOptions;
 import app.foyer.command.ExplainOptions;
 import app.foyer.command.ExportOptions;
+import app.foyer.command.FindOptions;
+import app.foyer.command.HelpOptions;
 import app.foyer.command.ImportOptions;
 import app.foyer.command.NewPortalOptions;
+import app.foyer.command.PreferOptions;
+import app.foyer.command.RoleOptions;
 import app.foyer.command.ServeOptions;
+import app.foyer.command.ShowOptions;
 import app.foyer.config.ConfigReading;
 import app.foyer.config.ServerConfig;
 import app.foyer.demo.HomeInUseException;
@@ -91,12 +96,7 @@ public final class Launcher implements Commands {
 
     @Override
     public int addAdmin(AddAdminOptions options, Console console) {
-        return withConfig(options.config(), console, config -> {
-            if (config.database().isEmpty() || config.keys().isEmpty()) {
-                console.complain(options.config()
-                        + ": missing 'database' or 'keys': without both no account can be made that the server knows");
-                return FAILED;
-            }
+        return withAccounts(options.config(), console, (access, config) -> {
             Optional<String> desk = folders.desk(config);
             if (desk.isEmpty()) {
                 console.complain("There is nowhere to sign in for staff: set 'server.staff.origin' in "
@@ -104,45 +104,86 @@ public final class Launcher implements Commands {
                         + ", such as https://desk.example.nz, and keep a portal with 'audience: user' in portals/");
                 return FAILED;
             }
-            SecureRandom random = new SecureRandom();
-            return new AdminMaking(
-                            DatabaseAccess.of(config.database().get()),
-                            desk.get(),
-                            Keys.read(config.keys().get(), random).hash(),
-                            new SystemClock(),
-                            random)
+            return new AdminMaking(access.database(), desk.get(), access.keys().hash(), access.clock(), access.random())
                     .run(options, console);
         });
     }
 
     @Override
     public int importClients(ImportOptions options, Console console) {
-        return withClients(options.config(), console, files -> files.take(options, console));
+        return withAccounts(
+                options.config(),
+                console,
+                (access, config) -> ClientFiles.by(access).take(options, console));
     }
 
     @Override
     public int exportClients(ExportOptions options, Console console) {
-        return withClients(options.config(), console, files -> files.write(options, console));
+        return withAccounts(
+                options.config(),
+                console,
+                (access, config) -> ClientFiles.by(access).write(options, console));
     }
 
-    private int withClients(Path file, Console console, ClientsRun run) {
-        return withConfig(file, console, config -> {
-            if (config.database().isEmpty() || config.keys().isEmpty()) {
-                console.complain(file + ": missing 'database' or 'keys': without both no client can be read or kept");
-                return FAILED;
+    @Override
+    public int findClients(FindOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.find(options));
+    }
+
+    @Override
+    public int showClient(ShowOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.show(options));
+    }
+
+    @Override
+    public int helpClient(HelpOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.help(options));
+    }
+
+    @Override
+    public int preferMethod(PreferOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.prefer(options));
+    }
+
+    @Override
+    public int giveRole(RoleOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.giveRole(options));
+    }
+
+    private int atDesk(Path file, Console console, DeskRun run) {
+        return withAccounts(file, console, (access, config) -> {
+            try (Running running = new Running()) {
+                OpenDesk open = OpenDesk.of(running, access, System.getProperty("user.name"));
+                return run.run(new AccountRun(open, console));
             }
-            SecureRandom random = new SecureRandom();
-            return run.run(new ClientFiles(
-                    DatabaseAccess.of(config.database().get()),
-                    Keys.read(config.keys().get(), random),
-                    folders,
-                    new SystemClock(),
-                    random));
         });
     }
 
-    private interface ClientsRun {
-        int run(ClientFiles files) throws Exception;
+    /** A command on the accounts of the server that a config is for. */
+    private int withAccounts(Path file, Console console, AccountsRun run) {
+        return withConfig(file, console, config -> {
+            if (config.database().isEmpty() || config.keys().isEmpty()) {
+                console.complain(file + ": missing 'database' or 'keys': without both no account can be read or kept");
+                return FAILED;
+            }
+            SecureRandom random = new SecureRandom();
+            AccountAccess access = new AccountAccess(
+                    DatabaseAccess.of(config.database().get()),
+                    Keys.read(config.keys().get(), random),
+                    config.limits(),
+                    folders,
+                    new SystemClock(),
+                    random);
+            return run.run(access, config);
+        });
+    }
+
+    private interface AccountsRun {
+        int run(AccountAccess access, ServerConfig config) throws Exception;
+    }
+
+    private interface DeskRun {
+        int run(AccountRun run) throws Exception;
     }
 
     /** A command that may fail in any way. */

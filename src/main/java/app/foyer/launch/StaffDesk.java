@@ -7,6 +7,7 @@ import app.foyer.desk.PortalStates.State;
 import app.foyer.desk.Programs;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.Portal;
 import app.foyer.release.PortalState;
 import app.foyer.release.Releases;
 import app.foyer.secret.Keys;
@@ -18,6 +19,8 @@ import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Puts the desk of this server's staff together. */
 final class StaffDesk {
@@ -31,16 +34,12 @@ final class StaffDesk {
             Keys keys,
             SecureRandom random,
             Policies policies) {
-        ClientDesk clients = new ClientDesk(
-                stores.clients(),
-                stores.standings(),
-                stores.activities(),
+        ClientDesk clients = clients(
+                vertx,
+                stores,
                 () -> releases.all().stream().map(PortalVersion::portal).toList(),
-                new Notices(keys.sealer()),
-                new StaffHelp(vertx),
-                stores.passwords()::demandNew,
-                policies.sessions(),
-                policies.signIn().spent());
+                keys,
+                policies);
         return new Desk(
                 vertx,
                 new Desk.Services(
@@ -51,6 +50,21 @@ final class StaffDesk {
                         clients,
                         new Programs(stores.accessTokens(), keys.hash(), random),
                         stores.updateQueue()));
+    }
+
+    /** What the work for clients needs, at the desk and in the terminal. */
+    static ClientDesk clients(
+            Vertx vertx, Stores stores, Supplier<List<Portal>> portals, Keys keys, Policies policies) {
+        return new ClientDesk(
+                stores.clients(),
+                stores.standings(),
+                stores.activities(),
+                portals,
+                new Notices(keys.sealer()),
+                new StaffHelp(vertx),
+                stores.passwords()::demandNew,
+                policies.sessions(),
+                policies.signIn().spent());
     }
 
     /** What admins decide for the portals of one installation. */

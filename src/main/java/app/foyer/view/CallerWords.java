@@ -9,6 +9,7 @@ public final class CallerWords {
     private static final String ON = " on ";
     private static final String UNKNOWN = "A browser";
     private static final String PROGRAM = "token:";
+    private static final String TERMINAL = "terminal:";
 
     private CallerWords() {}
 
@@ -22,11 +23,19 @@ public final class CallerWords {
         return PROGRAM + token;
     }
 
+    /** The words that are kept for the server's own terminal, by the name of the machine's user. */
+    public static String ofTerminal(String user) {
+        return TERMINAL + user;
+    }
+
     /** What was kept, in a language. */
     public static String browser(Caller caller, Words words) {
         String kept = caller.browser();
         if (kept.startsWith(PROGRAM)) {
             return words.say("browser.program", "name", kept.substring(PROGRAM.length()));
+        }
+        if (kept.startsWith(TERMINAL)) {
+            return words.say("browser.terminal", "user", kept.substring(TERMINAL.length()));
         }
         int at = kept.indexOf(ON);
         if (at < 0) {

@@ -2,15 +2,19 @@ package app.foyer.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command line")
@@ -99,6 +103,95 @@ class FoyerCommandTest {
         assertThat(run("account", "add-admin", "--email", "ana@lender.example")).isEqualTo(Commands.MISUSED);
         assertThat(run("account", "add-admin", "--email", "a@b.example", "--name", "A", "--password", "x"))
                 .isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void account_finds_clients_and_shows_one() {
+        Path config = Path.of("config/foyer.yaml");
+        run("account", "find", "Ana Lee", "--json");
+        run("account", "show", "C1001", "--config", "other.yaml");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new FindOptions("Ana Lee", true, config),
+                        new ShowOptions("C1001", false, Path.of("other.yaml")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "close, CLOSE",
+        "reopen, REOPEN",
+        "reset-factors, RESET_FACTORS",
+        "emergency-code, EMERGENCY_CODE",
+        "demand-password, DEMAND_PASSWORD",
+        "end-sessions, END_SESSIONS",
+    })
+    void account_helps_a_client_for_a_reason(String command, Help help) {
+        assertThat(run("account", command, "C1001")).as("without a reason").isEqualTo(Commands.MISUSED);
+        assertThat(run("account", command, "--reason", "Why not"))
+                .as("for nobody")
+                .isEqualTo(Commands.MISUSED);
+        run("account", command, "C1001", "--reason", "Why not", "--config", "other.yaml");
+        assertThat(commands.asked)
+                .containsExactly(new HelpOptions(help, "C1001", "Why not", Optional.empty(), Path.of("other.yaml")));
+    }
+
+    @Test
+    void account_helps_at_one_portal_where_that_is_a_question() {
+        Path config = Path.of("config/foyer.yaml");
+        run("account", "reset-factors", "C1001", "--reason", "Why", "--portal", "a");
+        run("account", "emergency-code", "C1001", "--reason", "Why", "--portal", "b");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new HelpOptions(Help.RESET_FACTORS, "C1001", "Why", Optional.of("a"), config),
+                        new HelpOptions(Help.EMERGENCY_CODE, "C1001", "Why", Optional.of("b"), config));
+        assertThat(run("account", "close", "C1001", "--reason", "Why", "--portal", "a"))
+                .isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void account_prefers_a_method_and_gives_a_role() {
+        Path config = Path.of("config/foyer.yaml");
+        run("account", "prefer", "C1001", "disabled", "--until", "2026-12-24", "--reason", "Why");
+        run("account", "role", "ana@lender.example", "approver", "--reason", "Why");
+        assertThat(commands.asked)
+                .containsExactly(
+                        new PreferOptions("C1001", "Why", "disabled", Optional.of("2026-12-24"), config),
+                        new RoleOptions("ana@lender.example", "approver", "Why", config));
+        assertThat(run("account", "prefer", "C1001", "--reason", "Why")).isEqualTo(Commands.MISUSED);
+        assertThat(run("account", "role", "ana@lender.example", "admin")).isEqualTo(Commands.MISUSED);
+    }
+
+    @Test
+    void understands_every_command_of_the_operators_guide_which_shows_all_that_help_a_client() throws IOException {
+        for (String command : guide()) {
+            assertThat(run(words(command))).as(command).isEqualTo(Commands.OK);
+        }
+        assertThat(commands.asked)
+                .filteredOn(HelpOptions.class::isInstance)
+                .extracting(asked -> ((HelpOptions) asked).help())
+                .containsExactlyInAnyOrder(Help.values());
+        assertThat(commands.asked)
+                .hasAtLeastOneElementOfType(FindOptions.class)
+                .hasAtLeastOneElementOfType(ShowOptions.class)
+                .hasAtLeastOneElementOfType(PreferOptions.class)
+                .hasAtLeastOneElementOfType(RoleOptions.class);
+    }
+
+    private static List<String> guide() throws IOException {
+        return Pattern.compile("(?m)^\\./foyer ([^#\n]+)")
+                .matcher(Files.readString(Path.of("docs/operators.md")))
+                .results()
+                .map(match -> match.group(1).strip())
+                .toList();
+    }
+
+    /** As a shell reads them. */
+    private static String[] words(String command) {
+        return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(command)
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .toArray(String[]::new);
     }
 
     @ParameterizedTest
@@ -200,6 +293,31 @@ class FoyerCommandTest {
 
         @Override
         public int exportClients(ExportOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int findClients(FindOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int showClient(ShowOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int helpClient(HelpOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int preferMethod(PreferOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int giveRole(RoleOptions options, Console console) {
             return note(options);
         }
 
