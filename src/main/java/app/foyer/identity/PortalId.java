@@ -1,9 +1,14 @@
 package app.foyer.identity;
 
+import java.util.Set;
+
 /** The name of a portal: its folder, the first part of its paths, and what its sessions are bound to. */
 public record PortalId(String value) {
     /** The longest id, so that cookies and paths stay short. */
     public static final int MAX_LENGTH = 40;
+
+    /** Paths of the server's, and how the activity calls what is done on its machine. */
+    private static final Set<String> RESERVED = Set.of("assets", "dev", "terminal");
 
     public PortalId {
         if (!isValid(value)) {
@@ -24,6 +29,11 @@ public record PortalId(String value) {
             before = letter;
         }
         return before != '-' && value.length() <= MAX_LENGTH;
+    }
+
+    /** Whether no portal can have this id, though the server itself uses it. */
+    public static boolean isReserved(String value) {
+        return RESERVED.contains(value);
     }
 
     @Override

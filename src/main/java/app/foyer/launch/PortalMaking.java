@@ -54,6 +54,9 @@ final class PortalMaking {
             return Optional.of("'" + id + "' cannot be a portal's id: write lower-case words joined by dashes, at most "
                     + PortalId.MAX_LENGTH + " characters, such as acme or acme-loans");
         }
+        if (PortalId.isReserved(id)) {
+            return Optional.of("'" + id + "' means something of the server's own. Choose another id.");
+        }
         for (Path path : List.of(folder(id), settings(id))) {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(path + " is there already. Choose another id, or remove it first.");

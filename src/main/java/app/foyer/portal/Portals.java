@@ -105,6 +105,11 @@ public record Portals(List<Portal> portals, List<Problem> problems) {
                     "folder-name",
                     "a portal's folder is named by lower-case words joined by dashes, at most " + PortalId.MAX_LENGTH
                             + " characters");
+        } else if (PortalId.isReserved(folder.getFileName().toString())) {
+            problems.addForFile(
+                    folder.toString(),
+                    "folder-name",
+                    "'" + folder.getFileName() + "' means something of the server's own, give the portal another name");
         }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             problems.addForFile(

@@ -91,6 +91,13 @@ class PortalMakingTest {
         assertThat(page).hasContent("mine");
     }
 
+    @Test
+    void takes_no_name_that_means_something_else_already() throws IOException {
+        assertThat(make(defaults("assets"))).isEqualTo(Commands.FAILED);
+        assertThat(complained.toString()).contains("'assets' means something of the server's own. Choose another id.");
+        assertThat(written()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Acme", "../acme", "acme_loans", "-acme", "", "_shared"})
     void needs_an_id_that_can_be_an_address(String id) throws IOException {

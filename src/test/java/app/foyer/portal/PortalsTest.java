@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Reading all portals")
 class PortalsTest {
@@ -68,6 +70,15 @@ class PortalsTest {
     void refuses_a_folder_whose_name_is_no_id() {
         files.portal("Acme_2", MANIFEST);
         assertThat(files.problems()).startsWith("portals/Acme_2:1:1: a portal's folder is named by lower-case words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets", "dev", "terminal"})
+    void refuses_a_folder_whose_name_means_something_else_already(String name) {
+        files.portal(name, MANIFEST);
+        assertThat(files.problems())
+                .startsWith("portals/" + name + ":1:1: '" + name
+                        + "' means something of the server's own, give the portal another name [folder-name]");
     }
 
     @Test
