@@ -16,11 +16,7 @@ final class CommandDatabase {
     static Stores open(Running running, Vertx vertx, DatabaseAccess access) throws Exception {
         LocalCodec.install(vertx);
         if (!Running.await(Migrations.areDone(vertx, access.owner()))) {
-            Migrations.run(
-                    access.jdbcUrl(),
-                    access.ownerUser(),
-                    access.ownerPassword(),
-                    access.server().getUser());
+            access.migrate();
         }
         Database database = Database.open(vertx, access.server(), CONNECTIONS);
         running.open(() -> Running.await(database.close()));

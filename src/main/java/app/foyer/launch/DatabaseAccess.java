@@ -2,6 +2,7 @@ package app.foyer.launch;
 
 import app.foyer.config.DatabaseConfig;
 import app.foyer.demo.EmbeddedDatabase;
+import app.foyer.storage.Migrations;
 import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
@@ -47,6 +48,11 @@ record DatabaseAccess(PgConnectOptions server, String ownerUser, String ownerPas
 
     PgConnectOptions owner() {
         return new PgConnectOptions(server).setUser(ownerUser).setPassword(ownerPassword);
+    }
+
+    /** Brings the schema to this version's, as its owner; blocks. */
+    void migrate() {
+        Migrations.run(jdbcUrl(), ownerUser, ownerPassword, server.getUser());
     }
 
     String jdbcUrl() {

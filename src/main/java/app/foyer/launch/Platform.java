@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,8 +95,11 @@ final class Platform {
     }
 
     private Future<Platform> start() {
-        Future<Void> migrated = Migrations.areDone(vertx, foundations.database().owner())
-                .compose(done -> done ? Future.succeededFuture() : vertx.executeBlocking(this::migrate, false));
+        DatabaseAccess access = foundations.database();
+        Future<Void> migrated = Migrations.areDone(vertx, access.owner())
+                .compose(done -> done
+                        ? Future.succeededFuture()
+                        : vertx.executeBlocking(Executors.callable(access::migrate, null), false));
         Future<ClientData> data = migrated.compose(done -> queries());
         Future<Void> read = vertx.executeBlocking(() -> read(new PreparedQueries(data)), false);
         return Future.all(data, read)
@@ -109,27 +113,12 @@ final class Platform {
 
     /** Not on an event loop: the watch's own thread may just hold the lock that stopping it takes. */
     private Future<Void> giveUp() {
-        return vertx.executeBlocking(
-                () -> {
-                    stopWatching();
-                    return null;
-                },
-                false);
+        return vertx.executeBlocking(Executors.callable(this::stopWatching, null), false);
     }
 
     /** Every event loop has connections of its own. */
     private Future<String> connect() {
         return vertx.deployVerticle(() -> loop -> database.answers(), new DeploymentOptions().setInstances(loops()));
-    }
-
-    private Void migrate() {
-        DatabaseAccess access = foundations.database();
-        Migrations.run(
-                access.jdbcUrl(),
-                access.ownerUser(),
-                access.ownerPassword(),
-                access.server().getUser());
-        return null;
     }
 
     /** What portals' queries may read; without it their pages say that it cannot be shown. */
