@@ -59,7 +59,7 @@ class ArchitectureTest {
             emergency   bus identity secret proof activity account email
             otp         bus identity secret proof activity account email
             preference  bus identity activity account email
-            invitation  bus identity secret activity account
+            invitation  bus identity secret activity account email
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email emergency otp preference session
             update      bus identity secret proof activity account email session
@@ -70,7 +70,7 @@ class ArchitectureTest {
             release     problem bus identity secret text portal view
             settings    problem bus identity portal activity
             metrics     email release
-            desk        problem bus identity secret proof text portal view settings activity account email emergency preference session signin update
+            desk        problem bus identity secret proof text portal view settings activity account email emergency preference invitation session signin update
             transfer    bus identity secret activity account otp csv
             web         problem bus identity secret proof text portal query view theme activity account invitation preference session signin update desk
             storage     bus identity secret proof portal query activity account email emergency otp preference invitation session signin update release settings desk transfer demo

@@ -15,8 +15,14 @@ public interface StaffAccounts {
      *
      * @param active whether the account may sign in
      * @param paired whether an authenticator app is paired anywhere
+     * @param invitedUntil when the link leads nowhere any more by which they choose a password; empty once they have
      */
-    record Member(Account account, boolean active, boolean paired, Optional<Instant> lastSignedIn) {}
+    record Member(
+            Account account,
+            boolean active,
+            boolean paired,
+            Optional<Instant> lastSignedIn,
+            Optional<Instant> invitedUntil) {}
 
     /** By name, closed ones last. */
     Future<List<Member>> all();
@@ -48,7 +54,7 @@ public interface StaffAccounts {
     /** The role holds from the member's next request on. */
     Future<Outcome> give(AccountId member, Role role, ActivityEntry told);
 
-    /** Closes the account, or opens it again; a closed one's sessions and sign-ins end at once. */
+    /** Closes the account, or opens it again; a closed one's sessions, sign-ins and invitation end at once. */
     Future<Outcome> setActive(AccountId member, boolean active, ActivityEntry told);
 
     /** Ends all sessions and sign-ins in progress. */

@@ -15,6 +15,8 @@ public enum Action {
     SAVE_SETTINGS("saveSettings", Role.ADMIN, Need.CODE),
     UNDO_SETTINGS("undoSettings", Role.ADMIN, Need.CODE),
     SEE_STAFF("seeStaff", Role.ADMIN),
+    INVITE_STAFF("inviteStaff", Role.ADMIN, Need.CODE, Need.REASON),
+    SEND_INVITATION("sendInvitation", Role.ADMIN, Need.CODE, Need.REASON),
     CHANGE_ROLE("changeRole", Role.ADMIN, Need.CODE, Need.REASON),
     CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),
     REOPEN_STAFF("reopenStaff", Role.ADMIN, Need.CODE, Need.REASON),

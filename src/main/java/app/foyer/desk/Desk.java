@@ -6,6 +6,7 @@ import app.foyer.desk.Answer.Corrected;
 import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
+import app.foyer.invitation.Inviting;
 import app.foyer.portal.PageSource;
 import app.foyer.settings.AdminSettings;
 import app.foyer.update.UpdateQueue;
@@ -32,6 +33,7 @@ public final class Desk {
     /** What the areas stand on. */
     public record Services(
             StaffAccounts staff,
+            Inviting inviting,
             PortalStates portals,
             PortalFigures figures,
             AdminSettings settings,
@@ -50,7 +52,7 @@ public final class Desk {
                         services.staff(),
                         new SignInPreview(services.clients())),
                 PageSource.STAFF,
-                new StaffArea(services.staff(), traces),
+                new InvitingArea(new StaffArea(services.staff(), traces), services.inviting(), traces),
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
                 PageSource.TOKENS,

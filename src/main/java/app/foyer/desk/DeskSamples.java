@@ -10,6 +10,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.portal.PageSource;
 import app.foyer.text.Words;
 import app.foyer.view.ClientTimes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,15 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
     private List<Map<String, Object>> staff() {
         Member admin = member(1, Role.ADMIN, true);
         Member closed = member(2, Role.SUPPORT, false);
+        Member invited = invited(times.now().plusSeconds(1));
+        Member late = invited(times.now());
         StaffView view = new StaffView(asked("closed", Optional.empty()));
         StaffView mistaken = new StaffView(mistaken());
         return List.of(
-                view.list(List.of(admin, closed)),
+                view.list(List.of(admin, closed, invited, late)),
+                view.member(invited),
+                view.member(late),
+                mistaken.list(List.of(admin)),
                 view.member(admin),
                 view.member(closed),
                 mistaken.member(member(3, Role.APPROVER, true)));
@@ -78,6 +84,10 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
                 times.zone(),
                 Optional.empty(),
                 Optional.of(role));
-        return new Member(account, active, active, Optional.of(times.now()).filter(at -> active));
+        return new Member(account, active, active, Optional.of(times.now()).filter(at -> active), Optional.empty());
+    }
+
+    private Member invited(Instant until) {
+        return new Member(member(4, Role.SUPPORT, true).account(), true, false, Optional.empty(), Optional.of(until));
     }
 }

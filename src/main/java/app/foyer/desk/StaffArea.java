@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The members of staff: who they are, what they may, and their way out. */
 record StaffArea(StaffAccounts staff, Traces traces) implements Area {
@@ -42,21 +43,27 @@ record StaffArea(StaffAccounts staff, Traces traces) implements Area {
 
     @Override
     public Future<Answer> show(Asked asked) {
-        StaffView view = new StaffView(asked);
-        if (asked.below().isEmpty()) {
-            return staff.all().map(members -> new Shown("", view.list(members)));
-        }
-        return member(asked)
-                .map(found -> found.<Answer>map(
-                                member -> new Shown(member.account().name(), view.member(member)))
-                        .orElseGet(Answer.Missing::new));
+        return asked.below().isEmpty()
+                ? list(asked)
+                : with(
+                        asked,
+                        member -> Future.succeededFuture(
+                                new Shown(member.account().name(), new StaffView(asked).member(member))));
+    }
+
+    Future<Answer> list(Asked asked) {
+        return staff.all().map(members -> new Shown("", new StaffView(asked).list(members)));
     }
 
     @Override
     public Future<Answer> act(Asked asked, Action action) {
+        return with(asked, member -> act(asked, action, member));
+    }
+
+    /** What is to be done with the member whom the address names, if there is one. */
+    Future<Answer> with(Asked asked, Function<Member, Future<Answer>> work) {
         return member(asked)
-                .compose(found -> found.map(member -> act(asked, action, member))
-                        .orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
+                .compose(found -> found.map(work).orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
     }
 
     private Future<Answer> act(Asked asked, Action action, Member member) {
@@ -81,15 +88,20 @@ record StaffArea(StaffAccounts staff, Traces traces) implements Area {
     }
 
     private Future<Answer> role(Asked asked, AccountId id) {
-        Optional<Role> role = Arrays.stream(Role.values())
-                .filter(each -> each.id().equals(asked.field("role")))
-                .findFirst();
+        Optional<Role> role = role(asked);
         if (role.isEmpty()) {
             return Future.succeededFuture(new Mistaken(new Slip("role", "desk.mistake.noRole")));
         }
         Map<String, String> facts = Map.of(ActivityWords.ROLE, role.get().id());
         return staff.give(id, role.get(), traces.entry(asked, id, ActivityEvent.ROLE_CHANGED, facts))
                 .map(outcome -> told(id, outcome, "roleChanged"));
+    }
+
+    /** The role that was chosen, if it is one. */
+    static Optional<Role> role(Asked asked) {
+        return Arrays.stream(Role.values())
+                .filter(each -> each.id().equals(asked.field("role")))
+                .findFirst();
     }
 
     private Answer told(AccountId id, Outcome outcome, String what) {

@@ -3,6 +3,7 @@ package app.foyer.desk;
 import app.foyer.account.Role;
 import app.foyer.account.StaffAccounts.Member;
 import app.foyer.desk.Field.Choice;
+import app.foyer.desk.Field.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,12 +16,14 @@ record StaffView(Asked asked) {
     Map<String, Object> list(List<Member> members) {
         Map<String, Object> model = model();
         model.put("members", members.stream().map(this::row).toList());
+        model.put("forms", List.of(invite()));
         return model;
     }
 
     Map<String, Object> member(Member member) {
         Map<String, Object> model = model();
         model.put("one", one(member));
+        model.put("forms", forms(member, isOwn(member)));
         return model;
     }
 
@@ -29,6 +32,7 @@ record StaffView(Asked asked) {
         model.put("path", asked.path());
         model.put("members", List.of());
         model.put("one", false);
+        model.put("forms", List.of());
         return model;
     }
 
@@ -41,6 +45,17 @@ record StaffView(Asked asked) {
         row.put("active", member.active());
         row.put("paired", member.paired());
         row.put(
+                "invitedUntil",
+                member.invitedUntil()
+                        .filter(asked.now()::isBefore)
+                        .<Object>map(asked.times()::model)
+                        .orElse(false));
+        row.put(
+                "linkOver",
+                member.invitedUntil()
+                        .filter(until -> !asked.now().isBefore(until))
+                        .isPresent());
+        row.put(
                 "lastSignedIn",
                 member.lastSignedIn().<Object>map(at -> asked.times().model(at)).orElse(false));
         return row;
@@ -48,15 +63,21 @@ record StaffView(Asked asked) {
 
     private Map<String, Object> one(Member member) {
         Map<String, Object> one = row(member);
-        boolean own = member.account().id().equals(asked.who().id());
-        one.put("own", own);
-        one.put("forms", forms(member, own));
+        one.put("own", isOwn(member));
         return one;
+    }
+
+    private boolean isOwn(Member member) {
+        return member.account().id().equals(asked.who().id());
     }
 
     /** Nobody takes their own rights away by mistake: another admin can. */
     private List<Map<String, Object>> forms(Member member, boolean own) {
         List<Map<String, Object>> forms = new ArrayList<>();
+        if (member.active() && member.invitedUntil().isPresent()) {
+            forms.add(
+                    form(member, InvitingArea.SEND_LINK, Action.SEND_INVITATION).model());
+        }
         if (!own) {
             forms.add(changeRole(member));
         }
@@ -70,6 +91,20 @@ record StaffView(Asked asked) {
                     .model());
         }
         return forms;
+    }
+
+    private Map<String, Object> invite() {
+        ActionForm form = new ActionForm(asked, asked.at(InvitingArea.NEW), InvitingArea.INVITE, Action.INVITE_STAFF);
+        return form.model(
+                Field.of(Kind.TEXT, "name", asked.words().say("desk.staff.name"), "", form.typed("name", "")),
+                Field.of(
+                        Kind.EMAIL,
+                        "email",
+                        asked.words().say("desk.staff.email"),
+                        asked.words().say("desk.staff.emailHint"),
+                        form.typed("email", "")),
+                Field.choice(
+                        "role", asked.words().say("desk.role.label"), form.typed("role", Role.SUPPORT.id()), roles()));
     }
 
     private Map<String, Object> changeRole(Member member) {

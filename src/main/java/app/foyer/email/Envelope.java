@@ -6,7 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** To whom a mail goes and the code in it: what the outbox keeps sealed and wipes when the mail is done. */
+/** To whom a mail goes and the code or the link in it: what the outbox keeps sealed and wipes when the mail is done. */
 record Envelope(String to, Optional<String> code) {
 
     SealedText seal(Sealer sealer, UUID mail) {

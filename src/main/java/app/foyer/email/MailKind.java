@@ -15,7 +15,9 @@ public enum MailKind {
     PASSWORD_CHANGED("password-changed"),
     SIGN_IN_CHANGED("sign-in-changed"),
     /** Staff decided on something that the client had asked for. */
-    REQUEST_DECIDED("request-decided");
+    REQUEST_DECIDED("request-decided"),
+    /** To a member of staff: the link by which they choose their first password. */
+    INVITED("invited");
 
     private final String id;
 

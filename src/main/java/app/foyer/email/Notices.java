@@ -54,7 +54,29 @@ public final class Notices {
         return notice(MailKind.REQUEST_DECIDED, account, portal, Caller.UNKNOWN, now);
     }
 
+    /**
+     * The link by which a member of staff chooses a first password; it can be read in this mail alone.
+     *
+     * @param caller who invites, in whose language it is written
+     * @param until when the link leads nowhere any more
+     */
+    public Optional<NewMail> invited(
+            Account member, PortalId portal, String link, Caller caller, Instant now, Instant until) {
+        return mail(MailKind.INVITED, member, portal, Optional.of(link), caller, now, until);
+    }
+
     private Optional<NewMail> notice(MailKind kind, Account account, PortalId portal, Caller caller, Instant now) {
+        return mail(kind, account, portal, Optional.empty(), caller, now, now.plus(LIFE));
+    }
+
+    private Optional<NewMail> mail(
+            MailKind kind,
+            Account account,
+            PortalId portal,
+            Optional<String> secret,
+            Caller caller,
+            Instant now,
+            Instant until) {
         UUID id = UUID.randomUUID();
         return account.email()
                 .map(email -> new NewMail(
@@ -63,11 +85,11 @@ public final class Notices {
                         account.id(),
                         portal,
                         Optional.empty(),
-                        new Envelope(email, Optional.empty()).seal(sealer, id),
+                        new Envelope(email, secret).seal(sealer, id),
                         EmailMask.inLog(email),
                         false,
                         caller,
                         now,
-                        now.plus(LIFE)));
+                        until));
     }
 }

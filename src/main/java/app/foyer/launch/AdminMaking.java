@@ -89,7 +89,12 @@ final class AdminMaking {
                 Optional.of(Role.ADMIN));
         Password nobodys = new Password(Token.random(random).value());
         return stores.invitations()
-                .invite(admin, PasswordHash.fastest(random).hash(nobodys), link.kept(), told(admin.id(), link));
+                .invite(
+                        admin,
+                        PasswordHash.fastest(random).hash(nobodys),
+                        link.kept(),
+                        told(admin.id(), link),
+                        Optional.empty());
     }
 
     /** Another link for an admin who has chosen no password yet: the one before may be lost, or in wrong hands. */
@@ -101,7 +106,8 @@ final class AdminMaking {
                         .filter(account -> account.clientId().equalsIgnoreCase(email)
                                 && account.role().equals(Optional.of(Role.ADMIN)))
                         .findFirst()
-                        .map(admin -> stores.invitations().renew(admin.id(), link.kept(), told(admin.id(), link)))
+                        .map(admin -> stores.invitations()
+                                .renew(admin.id(), link.kept(), told(admin.id(), link), Optional.empty()))
                         .orElseGet(() -> Future.succeededFuture(false)));
     }
 

@@ -41,6 +41,14 @@ record Foundations(
         return web.stream().anyMatch(listener -> listener.sides().staff().isPresent());
     }
 
+    /** What browsers of staff call this server; nothing where it has none for them. */
+    String staffOrigin() {
+        return web.stream()
+                .flatMap(listener -> listener.sides().staff().stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Where health is asked for. */
     record Management(String host, int port) {}
 

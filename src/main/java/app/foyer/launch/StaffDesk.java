@@ -7,6 +7,7 @@ import app.foyer.desk.PortalStates.State;
 import app.foyer.desk.Programs;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
+import app.foyer.invitation.Inviting;
 import app.foyer.portal.Portal;
 import app.foyer.release.PortalState;
 import app.foyer.release.Releases;
@@ -33,7 +34,8 @@ final class StaffDesk {
             AdminSettings settings,
             Keys keys,
             SecureRandom random,
-            Policies policies) {
+            Policies policies,
+            String origin) {
         ClientDesk clients = clients(
                 vertx,
                 stores,
@@ -44,6 +46,8 @@ final class StaffDesk {
                 vertx,
                 new Desk.Services(
                         stores.staff(),
+                        new Inviting(
+                                vertx, stores.invitations(), new Notices(keys.sealer()), keys.hash(), random, origin),
                         states(releases),
                         stores.portalFigures(),
                         settings,

@@ -2,6 +2,7 @@ package app.foyer.storage;
 
 import app.foyer.account.Account;
 import app.foyer.activity.ActivityEntry;
+import app.foyer.email.NewMail;
 import app.foyer.identity.AccountId;
 import app.foyer.invitation.Invitation;
 import app.foyer.invitation.Invitations;
@@ -43,7 +44,8 @@ record PgInvitations(Database database) implements Invitations {
             update accounts a set password_hash = $3, password_changed_at = $2 from used where a.id = used.account_id""";
 
     @Override
-    public Future<Boolean> invite(Account member, String nobodysHash, Invitation invitation, ActivityEntry told) {
+    public Future<Boolean> invite(
+            Account member, String nobodysHash, Invitation invitation, ActivityEntry told, Optional<NewMail> mail) {
         Tuple values = Tuple.of(
                 member.id().value(),
                 member.clientId(),
@@ -57,12 +59,12 @@ record PgInvitations(Database database) implements Invitations {
                 .compose(added -> added.rowCount() == 0
                         ? Future.succeededFuture(false)
                         : Database.run(connection, INVITE, values(member.id(), invitation))
-                                .compose(invited -> told(connection, told))));
+                                .compose(invited -> told(connection, told, mail))));
     }
 
     @Override
-    public Future<Boolean> renew(AccountId member, Invitation invitation, ActivityEntry told) {
-        return changing(RENEW, values(member, invitation), told);
+    public Future<Boolean> renew(AccountId member, Invitation invitation, ActivityEntry told, Optional<NewMail> mail) {
+        return changing(RENEW, values(member, invitation), told, mail);
     }
 
     @Override
@@ -73,17 +75,21 @@ record PgInvitations(Database database) implements Invitations {
 
     @Override
     public Future<Boolean> accept(Digest token, String passwordHash, Instant now, ActivityEntry told) {
-        return changing(ACCEPT, Tuple.of(Buffer.buffer(token.bytes()), Columns.sql(now), passwordHash), told);
+        return changing(
+                ACCEPT, Tuple.of(Buffer.buffer(token.bytes()), Columns.sql(now), passwordHash), told, Optional.empty());
     }
 
     /** Tells of what was changed, and of nothing else. */
-    private Future<Boolean> changing(String sql, Tuple values, ActivityEntry told) {
+    private Future<Boolean> changing(String sql, Tuple values, ActivityEntry told, Optional<NewMail> mail) {
         return database.inTransaction(connection -> Database.run(connection, sql, values)
-                .compose(changed -> changed.rowCount() == 0 ? Future.succeededFuture(false) : told(connection, told)));
+                .compose(changed ->
+                        changed.rowCount() == 0 ? Future.succeededFuture(false) : told(connection, told, mail)));
     }
 
-    private static Future<Boolean> told(SqlConnection connection, ActivityEntry told) {
-        return ActivityRows.insert(connection, told).map(true);
+    private static Future<Boolean> told(SqlConnection connection, ActivityEntry told, Optional<NewMail> mail) {
+        return ActivityRows.insert(connection, told)
+                .compose(written -> OutboxRows.insert(connection, mail.stream().toList()))
+                .map(true);
     }
 
     private static Tuple values(AccountId member, Invitation invitation) {

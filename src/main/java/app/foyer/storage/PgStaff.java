@@ -10,6 +10,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ record PgStaff(Database database) implements StaffAccounts {
     private static final String MEMBER = """
             select %s, a.active,
               exists (select from pairings p where p.account_id = a.id) as paired,
-              (select max(s.started_at) from sessions s where s.account_id = a.id) as last_signed_in
+              (select max(s.started_at) from sessions s where s.account_id = a.id) as last_signed_in,
+              (select i.expires_at from invitations i where i.account_id = a.id) as invited_until
             from accounts a where a.role is not null""".formatted(Columns.ACCOUNT);
 
     /** Held one after the other in one order: of two who take the last two admins away at once, one finds that it is the last. */
@@ -31,6 +33,10 @@ record PgStaff(Database database) implements StaffAccounts {
 
     private static final String SET_ACTIVE =
             "update accounts set active = $2 where id = $1 and role is not null and active <> $2";
+
+    /** Opening the account again is not inviting again. */
+    private static final String TAKE_LINK_BACK =
+            "update invitations set expires_at = $2 where account_id = $1 and expires_at > $2";
 
     @Override
     public Future<List<Member>> all() {
@@ -67,8 +73,13 @@ record PgStaff(Database database) implements StaffAccounts {
                 () -> Database.run(connection, SET_ACTIVE, Tuple.of(member.value(), active))
                         .compose(set -> active || set.rowCount() == 0
                                 ? told(connection, set, told, List.of())
-                                : SessionEnding.all(connection, member, told.at())
+                                : shutOut(connection, member, told.at())
                                         .compose(ended -> told(connection, set, told, ended)))));
+    }
+
+    private static Future<List<SessionId>> shutOut(SqlConnection connection, AccountId member, Instant now) {
+        return Database.run(connection, TAKE_LINK_BACK, Tuple.of(member.value(), Columns.sql(now)))
+                .compose(dead -> SessionEnding.all(connection, member, now));
     }
 
     @Override
@@ -100,7 +111,8 @@ record PgStaff(Database database) implements StaffAccounts {
                 Columns.account(row),
                 row.getBoolean("active"),
                 row.getBoolean("paired"),
-                Columns.optionalTime(row, "last_signed_in"));
+                Columns.optionalTime(row, "last_signed_in"),
+                Columns.optionalTime(row, "invited_until"));
     }
 
     @FunctionalInterface

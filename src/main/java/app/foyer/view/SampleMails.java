@@ -46,7 +46,13 @@ public final class SampleMails {
     }
 
     private static Map<String, Object> model(Portal portal, Words words, MailKind kind, Caller caller) {
-        var code = kind.hasCode() ? Optional.of("482913") : Optional.<String>empty();
-        return MailModel.of(portal, "Sam Sample", code, caller, AT, AT.plus(LIFE), portal.zone(), words);
+        return MailModel.of(portal, "Sam Sample", secret(kind), caller, AT, AT.plus(LIFE), portal.zone(), words);
+    }
+
+    private static Optional<String> secret(MailKind kind) {
+        if (kind == MailKind.INVITED) {
+            return Optional.of("https://desk.example.com/desk/invitation/4f1c");
+        }
+        return kind.hasCode() ? Optional.of("482913") : Optional.empty();
     }
 }

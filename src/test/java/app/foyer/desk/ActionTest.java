@@ -45,6 +45,8 @@ class ActionTest {
             Map.entry(Action.SAVE_SETTINGS, new Rights(ADMINS, CODE)),
             Map.entry(Action.UNDO_SETTINGS, new Rights(ADMINS, CODE)),
             Map.entry(Action.SEE_STAFF, new Rights(ADMINS, NOTHING)),
+            Map.entry(Action.INVITE_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
+            Map.entry(Action.SEND_INVITATION, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.CHANGE_ROLE, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.CLOSE_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.REOPEN_STAFF, new Rights(ADMINS, CODE_AND_REASON)),

@@ -23,6 +23,8 @@ class StaffGuideTest {
             Map.entry(Action.SAVE_SETTINGS, "save the settings of a portal"),
             Map.entry(Action.UNDO_SETTINGS, "put settings back"),
             Map.entry(Action.SEE_STAFF, "see the staff"),
+            Map.entry(Action.INVITE_STAFF, "invite a colleague"),
+            Map.entry(Action.SEND_INVITATION, "send another link to who was invited"),
             Map.entry(Action.CHANGE_ROLE, "change a role"),
             Map.entry(Action.CLOSE_STAFF, "close an account"),
             Map.entry(Action.REOPEN_STAFF, "open an account again"),

@@ -7,6 +7,7 @@ import app.foyer.desk.PortalFigures;
 import app.foyer.desk.Programs;
 import app.foyer.email.Notices;
 import app.foyer.identity.PortalId;
+import app.foyer.invitation.Inviting;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.problem.Problems;
@@ -90,6 +91,13 @@ final class Edge implements AutoCloseable {
                         vertx,
                         new Desk.Services(
                                 staff,
+                                new Inviting(
+                                        vertx,
+                                        new NobodysInvitations(),
+                                        new Notices(keys().sealer()),
+                                        keys().hash(),
+                                        RANDOM,
+                                        "http://localhost"),
                                 () -> List.of(),
                                 now -> Future.succeededFuture(new PortalFigures.All(0, 0, 0, Map.of())),
                                 new NoSettings(),

@@ -23,7 +23,7 @@ final class FakeStaff implements StaffAccounts {
     FakeStaff() {
         for (Role role : Role.values()) {
             Account account = account(role);
-            members.put(account.id(), new Member(account, true, true, Optional.empty()));
+            members.put(account.id(), new Member(account, true, true, Optional.empty(), Optional.empty()));
         }
     }
 
