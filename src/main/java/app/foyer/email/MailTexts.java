@@ -11,7 +11,7 @@ public interface MailTexts {
     /**
      * What a mail tells.
      *
-     * @param code empty in a notice
+     * @param code or the link of an invitation; empty in a notice
      * @param caller who asked for it, with the language to say it in
      */
     record Facts(

@@ -18,7 +18,7 @@ final class MailModel {
      * The model of a mail.
      *
      * @param name what the client is called
-     * @param code empty in a notice
+     * @param code or the link of an invitation; empty in a notice
      * @param caller from where it was asked for
      */
     static Map<String, Object> of(
