@@ -41,6 +41,8 @@ public interface Commands {
 
     int giveRole(RoleOptions options, Console console);
 
+    int resetApp(ResetAppOptions options, Console console);
+
     /** Starts, answers one page and ends, so that the classes it took can be archived for quicker starts. */
     int train(Console console);
 }

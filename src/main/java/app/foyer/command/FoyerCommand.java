@@ -51,7 +51,8 @@ public final class FoyerCommand implements Runnable {
                 .addSubcommand(new AccountEmergencyCodeCommand(commands, console))
                 .addSubcommand(new AccountDemandPasswordCommand(commands, console))
                 .addSubcommand(new AccountEndSessionsCommand(commands, console))
-                .addSubcommand(new AccountRoleCommand(commands, console));
+                .addSubcommand(new AccountRoleCommand(commands, console))
+                .addSubcommand(new AccountResetAppCommand(commands, console));
     }
 
     @Override

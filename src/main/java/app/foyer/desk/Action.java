@@ -18,6 +18,7 @@ public enum Action {
     INVITE_STAFF("inviteStaff", Role.ADMIN, Need.CODE, Need.REASON),
     SEND_INVITATION("sendInvitation", Role.ADMIN, Need.CODE, Need.REASON),
     CHANGE_ROLE("changeRole", Role.ADMIN, Need.CODE, Need.REASON),
+    RESET_STAFF_APP("resetStaffApp", Role.ADMIN, Need.CODE, Need.REASON),
     CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),
     REOPEN_STAFF("reopenStaff", Role.ADMIN, Need.CODE, Need.REASON),
     END_STAFF_SESSIONS("endStaffSessions", Role.ADMIN, Need.CODE, Need.REASON),

@@ -52,7 +52,10 @@ public final class Desk {
                         services.staff(),
                         new SignInPreview(services.clients())),
                 PageSource.STAFF,
-                new InvitingArea(new StaffArea(services.staff(), traces), services.inviting(), traces),
+                new InvitingArea(
+                        new StaffArea(services.staff(), services.clients().help(), traces),
+                        services.inviting(),
+                        traces),
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
                 PageSource.TOKENS,

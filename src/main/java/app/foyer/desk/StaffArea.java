@@ -12,6 +12,9 @@ import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.identity.AccountId;
+import app.foyer.preference.FactorAddresses.Act;
+import app.foyer.preference.FactorAddresses.Reset;
+import app.foyer.signin.StaffHelp;
 import io.vertx.core.Future;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +23,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The members of staff: who they are, what they may, and their way out. */
-record StaffArea(StaffAccounts staff, Traces traces) implements Area {
+record StaffArea(StaffAccounts staff, StaffHelp help, Traces traces) implements Area {
     static final String ROLE = "role";
+    static final String RESET_APP = "reset-app";
     private static final Map<String, Action> ACTIONS = Map.of(
             ROLE,
             Action.CHANGE_ROLE,
+            RESET_APP,
+            Action.RESET_STAFF_APP,
             "close",
             Action.CLOSE_STAFF,
             "reopen",
@@ -74,6 +80,7 @@ record StaffArea(StaffAccounts staff, Traces traces) implements Area {
         }
         return switch (action) {
             case CHANGE_ROLE -> role(asked, id);
+            case RESET_STAFF_APP -> resetApp(asked, id);
             case CLOSE_STAFF ->
                 staff.setActive(id, false, traces.entry(asked, id, ActivityEvent.ACCOUNT_CLOSED, Map.of()))
                         .map(outcome -> told(id, outcome, "closed"));
@@ -95,6 +102,13 @@ record StaffArea(StaffAccounts staff, Traces traces) implements Area {
         Map<String, String> facts = Map.of(ActivityWords.ROLE, role.get().id());
         return staff.give(id, role.get(), traces.entry(asked, id, ActivityEvent.ROLE_CHANGED, facts))
                 .map(outcome -> told(id, outcome, "roleChanged"));
+    }
+
+    /** Their password alone leads to the next app's QR code, so whoever asks for it must be known. */
+    private Future<Answer> resetApp(Asked asked, AccountId id) {
+        Act act = new Act(asked.who().id(), asked.reason(), asked.portal(), asked.caller());
+        return help.resetStaff(new Reset(id, Optional.empty(), true, act))
+                .map(cleared -> new Done(id.toString(), cleared.isPresent() ? "appReset" : "nothing"));
     }
 
     /** The role that was chosen, if it is one. */

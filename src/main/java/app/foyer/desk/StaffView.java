@@ -81,6 +81,9 @@ record StaffView(Asked asked) {
         if (!own) {
             forms.add(changeRole(member));
         }
+        if (!own && member.active() && member.paired()) {
+            forms.add(form(member, StaffArea.RESET_APP, Action.RESET_STAFF_APP).model());
+        }
         if (member.active()) {
             forms.add(form(member, "end-sessions", Action.END_STAFF_SESSIONS).model());
         }

@@ -3,6 +3,7 @@ package app.foyer.desk;
 import app.foyer.account.StaffAccounts;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.identity.AccountId;
+import app.foyer.identity.PortalId;
 import app.foyer.portal.Portal;
 import app.foyer.signin.PortalRules;
 import app.foyer.text.Words;
@@ -40,7 +41,7 @@ public final class TerminalDesk {
         Traces traces = new Traces(vertx);
         this.desk = desk;
         this.clients = ClientsArea.of(desk, new ClientFacts(desk, staff), traces);
-        this.staff = new StaffArea(staff, traces);
+        this.staff = new StaffArea(staff, desk.help(), traces);
         this.operator = operator;
     }
 
@@ -93,6 +94,15 @@ public final class TerminalDesk {
         return ask(staff, true, List.of(member.toString(), StaffArea.ROLE), Map.of("role", role, "reason", reason));
     }
 
+    /**
+     * Forgets a member's app: the way back for the only admin who lost it.
+     *
+     * @param place the staff's portal, in whose name they are told
+     */
+    public Future<Answer> resetApp(AccountId member, PortalId place, String reason) {
+        return ask(place, staff, true, List.of(member.toString(), StaffArea.RESET_APP), Map.of("reason", reason));
+    }
+
     private String onlyWithCodes() {
         List<Portal> portals = desk.theirPortals().stream()
                 .filter(portal -> PortalRules.of(portal).staffHelp().permits())
@@ -116,10 +126,15 @@ public final class TerminalDesk {
     }
 
     private Future<Answer> ask(Area area, boolean posted, List<String> below, Map<String, String> fields) {
+        return ask(Terminal.PLACE, area, posted, below, fields);
+    }
+
+    private Future<Answer> ask(
+            PortalId place, Area area, boolean posted, List<String> below, Map<String, String> fields) {
         Instant now = operator.clock().instant();
         Asked asked = new Asked(
                 Terminal.WHO,
-                Terminal.PLACE,
+                place,
                 "",
                 below,
                 posted,

@@ -7,17 +7,22 @@ import app.foyer.command.Console;
 import app.foyer.command.FindOptions;
 import app.foyer.command.HelpOptions;
 import app.foyer.command.PreferOptions;
+import app.foyer.command.ResetAppOptions;
 import app.foyer.command.RoleOptions;
 import app.foyer.command.ShowOptions;
 import app.foyer.desk.Answer;
 import app.foyer.desk.Client;
+import app.foyer.desk.Terminal;
 import app.foyer.desk.TerminalDesk;
 import app.foyer.identity.AccountId;
+import app.foyer.identity.PortalId;
+import app.foyer.portal.Audience;
+import app.foyer.portal.Portal;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.function.Function;
 
-/** Finds clients and helps them in the terminal, and gives members of staff their roles, as the desk does. */
+/** Finds clients and helps them in the terminal, and helps members of staff, as the desk does. */
 final class AccountRun {
     private final OpenDesk open;
     private final Console console;
@@ -62,7 +67,24 @@ final class AccountRun {
     }
 
     int giveRole(RoleOptions options) throws Exception {
-        String email = options.email().strip();
+        return forMember(options.email(), member -> open.desk().giveRole(member, options.role(), options.reason()));
+    }
+
+    int resetApp(ResetAppOptions options) throws Exception {
+        return forMember(options.email(), member -> open.desk().resetApp(member, desk(), options.reason()));
+    }
+
+    /** Where staff sign in, and by which they are told. */
+    private PortalId desk() {
+        return open.portals().stream()
+                .filter(portal -> portal.audience() == Audience.USER)
+                .map(Portal::id)
+                .findFirst()
+                .orElse(Terminal.PLACE);
+    }
+
+    private int forMember(String typed, Function<AccountId, Future<Answer>> work) throws Exception {
+        String email = typed.strip();
         List<AccountId> members = Running.await(open.stores().staff().all()).stream()
                 .map(Member::account)
                 .filter(member -> member.clientId().equalsIgnoreCase(email))
@@ -73,7 +95,7 @@ final class AccountRun {
                     + ". The desk lists all of them, on the page Staff.");
             return Commands.FAILED;
         }
-        return told(Running.await(open.desk().giveRole(members.get(0), options.role(), options.reason())));
+        return told(Running.await(work.apply(members.get(0))));
     }
 
     private int told(Answer answer) {

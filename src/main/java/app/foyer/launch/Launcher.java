@@ -12,6 +12,7 @@ import app.foyer.command.HelpOptions;
 import app.foyer.command.ImportOptions;
 import app.foyer.command.NewPortalOptions;
 import app.foyer.command.PreferOptions;
+import app.foyer.command.ResetAppOptions;
 import app.foyer.command.RoleOptions;
 import app.foyer.command.ServeOptions;
 import app.foyer.command.ShowOptions;
@@ -148,6 +149,11 @@ public final class Launcher implements Commands {
     @Override
     public int giveRole(RoleOptions options, Console console) {
         return atDesk(options.config(), console, run -> run.giveRole(options));
+    }
+
+    @Override
+    public int resetApp(ResetAppOptions options, Console console) {
+        return atDesk(options.config(), console, run -> run.resetApp(options));
     }
 
     private int atDesk(Path file, Console console, DeskRun run) {

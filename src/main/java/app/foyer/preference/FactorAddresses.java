@@ -62,4 +62,7 @@ public final class FactorAddresses {
 
     /** Empty when no client has this account. */
     public static final Address<Reset, Optional<Cleared>> RESET = Address.named("factors.reset");
+
+    /** The same for a member of staff; empty when none has this account. */
+    public static final Address<Reset, Optional<Cleared>> RESET_STAFF = Address.named("factors.reset-staff");
 }

@@ -11,6 +11,7 @@ import app.foyer.preference.FactorAddresses.Cleared;
 import app.foyer.preference.FactorAddresses.Prefer;
 import app.foyer.preference.FactorAddresses.Reset;
 import app.foyer.preference.Factors.Clearing;
+import app.foyer.preference.Factors.Kind;
 import app.foyer.preference.Factors.Preference;
 import app.foyer.preference.Factors.Told;
 import app.foyer.preference.PreferenceAddresses.Changed;
@@ -56,9 +57,9 @@ final class FactorService {
                 .map(Changed::new);
     }
 
-    Future<Optional<Cleared>> reset(Reset question) {
+    Future<Optional<Cleared>> reset(Reset question, Kind kind) {
         Instant now = clock.instant();
-        Clearing clearing = new Clearing(question.account(), question.only(), question.endsSessions(), now);
+        Clearing clearing = new Clearing(question.account(), kind, question.only(), question.endsSessions(), now);
         Map<String, String> facts =
                 Map.of(ActivityWords.PORTALS, question.only().isPresent() ? ActivityWords.ONE : ActivityWords.ALL);
         return factors.clear(

@@ -26,8 +26,14 @@ public interface Factors {
     /** Keeps it, and ends the sessions that were made under less; false when nothing changed. One transaction. */
     Future<Boolean> prefer(Preference preference, Function<Account, Told> told);
 
+    /** Whose accounts are looked at; the others are nobody's. */
+    enum Kind {
+        CLIENT,
+        STAFF
+    }
+
     /** What is to be forgotten. */
-    record Clearing(AccountId account, Optional<PortalId> only, boolean endsSessions, Instant now) {}
+    record Clearing(AccountId account, Kind kind, Optional<PortalId> only, boolean endsSessions, Instant now) {}
 
     /** Forgets it; empty when nobody has this account. One transaction. */
     Future<Optional<Cleared>> clear(Clearing clearing, Function<Account, Told> told);

@@ -2,6 +2,7 @@ package app.foyer.preference;
 
 import app.foyer.activity.ActivityAddresses;
 import app.foyer.email.Notices;
+import app.foyer.preference.Factors.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ public final class PreferenceVerticle extends VerticleBase {
                 PreferenceAddresses.SPEAK.serve(vertx, service::speak),
                 PreferenceAddresses.UNDO_DEFAULT.serve(vertx, service::undoDefault),
                 FactorAddresses.PREFER.serve(vertx, factors::prefer),
-                FactorAddresses.RESET.serve(vertx, factors::reset));
+                FactorAddresses.RESET.serve(vertx, question -> factors.reset(question, Kind.CLIENT)),
+                FactorAddresses.RESET_STAFF.serve(vertx, question -> factors.reset(question, Kind.STAFF)));
     }
 }

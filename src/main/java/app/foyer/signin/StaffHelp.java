@@ -29,6 +29,11 @@ public final class StaffHelp {
         return FactorAddresses.RESET.ask(vertx, reset);
     }
 
+    /** Forgets the app of a member of staff; empty when none has this account. */
+    public Future<Optional<FactorAddresses.Cleared>> resetStaff(FactorAddresses.Reset reset) {
+        return FactorAddresses.RESET_STAFF.ask(vertx, reset);
+    }
+
     /**
      * Creates a code that lets a client in at one portal, once (P5).
      *

@@ -23,7 +23,7 @@ record PgFactors(Database database) implements Factors {
 
     /** Whoever was given up on for too many wrong mailed codes may try again, too. */
     private static final String HOLD = """
-            update accounts a set email_failures = 0 where a.id = $1 and a.active and a.role is null returning %s""".formatted(Columns.ACCOUNT);
+            update accounts a set email_failures = 0 where a.id = $1 and a.active and (a.role is not null) = $2 returning %s""".formatted(Columns.ACCOUNT);
 
     private static final String FORGET_APPS =
             "delete from pairings where account_id = $1 and ($2::text is null or portal_id = $2)";
@@ -69,8 +69,9 @@ record PgFactors(Database database) implements Factors {
 
     @Override
     public Future<Optional<Cleared>> clear(Clearing clearing, Function<Account, Told> told) {
+        boolean ofStaff = clearing.kind() == Kind.STAFF;
         return database.inTransaction(connection -> Database.run(
-                        connection, HOLD, Tuple.of(clearing.account().value()))
+                        connection, HOLD, Tuple.of(clearing.account().value(), ofStaff))
                 .map(rows -> Columns.only(rows).map(Columns::account))
                 .compose(found -> found.map(client -> clear(connection, clearing)
                                 .compose(cleared ->

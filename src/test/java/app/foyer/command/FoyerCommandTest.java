@@ -149,14 +149,16 @@ class FoyerCommandTest {
     }
 
     @Test
-    void account_prefers_a_method_and_gives_a_role() {
+    void account_prefers_a_method_gives_a_role_and_resets_an_app() {
         Path config = Path.of("config/foyer.yaml");
         run("account", "prefer", "C1001", "disabled", "--until", "2026-12-24", "--reason", "Why");
         run("account", "role", "ana@lender.example", "approver", "--reason", "Why");
+        run("account", "reset-app", "ana@lender.example", "--reason", "Why");
         assertThat(commands.asked)
                 .containsExactly(
                         new PreferOptions("C1001", "Why", "disabled", Optional.of("2026-12-24"), config),
-                        new RoleOptions("ana@lender.example", "approver", "Why", config));
+                        new RoleOptions("ana@lender.example", "approver", "Why", config),
+                        new ResetAppOptions("ana@lender.example", "Why", config));
         assertThat(run("account", "prefer", "C1001", "--reason", "Why")).isEqualTo(Commands.MISUSED);
         assertThat(run("account", "role", "ana@lender.example", "admin")).isEqualTo(Commands.MISUSED);
     }
@@ -318,6 +320,11 @@ class FoyerCommandTest {
 
         @Override
         public int giveRole(RoleOptions options, Console console) {
+            return note(options);
+        }
+
+        @Override
+        public int resetApp(ResetAppOptions options, Console console) {
             return note(options);
         }
 

@@ -48,6 +48,7 @@ class ActionTest {
             Map.entry(Action.INVITE_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.SEND_INVITATION, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.CHANGE_ROLE, new Rights(ADMINS, CODE_AND_REASON)),
+            Map.entry(Action.RESET_STAFF_APP, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.CLOSE_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.REOPEN_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.END_STAFF_SESSIONS, new Rights(ADMINS, CODE_AND_REASON)),

@@ -26,6 +26,7 @@ class StaffGuideTest {
             Map.entry(Action.INVITE_STAFF, "invite a colleague"),
             Map.entry(Action.SEND_INVITATION, "send another link to who was invited"),
             Map.entry(Action.CHANGE_ROLE, "change a role"),
+            Map.entry(Action.RESET_STAFF_APP, "reset a colleague's app"),
             Map.entry(Action.CLOSE_STAFF, "close an account"),
             Map.entry(Action.REOPEN_STAFF, "open an account again"),
             Map.entry(Action.END_STAFF_SESSIONS, "sign somebody out everywhere"),

@@ -39,6 +39,22 @@ class AccountRoleTest extends WholeServer {
     }
 
     @Test
+    void beside_it_reset_app_is_the_way_back_for_an_admin_who_lost_the_app() {
+        DeskVisitor at = DeskVisitor.as(server, Role.ADMIN);
+        assertThat(terminal.resetsApp(at.account().clientId())).isEqualTo(Commands.OK);
+
+        assertThat(at.visitor().look("staff").status()).as("signed out").isEqualTo(303);
+        assertThat(server.visitor(TestServer.DESK)
+                        .signIn(at.account().clientId(), TestServer.PASSWORD)
+                        .step())
+                .isEqualTo("setup");
+        assertThat(ledger.facts(at.account(), ActivityEvent.MULTI_FACTOR_RESET))
+                .singleElement()
+                .satisfies(facts -> assertThat(facts.getString("why")).isEqualTo(AtTerminal.REASON));
+        assertThat(terminal.resetsApp(server.client().clientId())).isEqualTo(Commands.FAILED);
+    }
+
+    @Test
     void leaves_the_last_admin_one() {
         List<String> admins = server.postgres().rows("select client_id from accounts where role = 'admin'");
         Account last = server.member(Role.ADMIN);

@@ -6,6 +6,7 @@ import app.foyer.command.FindOptions;
 import app.foyer.command.Help;
 import app.foyer.command.HelpOptions;
 import app.foyer.command.PreferOptions;
+import app.foyer.command.ResetAppOptions;
 import app.foyer.command.RoleOptions;
 import app.foyer.command.ShowOptions;
 import app.foyer.config.Limits;
@@ -50,6 +51,10 @@ final class AtTerminal {
 
     int gives(String email, String role) {
         return run(run -> run.giveRole(new RoleOptions(email, role, REASON, UNUSED)));
+    }
+
+    int resetsApp(String email) {
+        return run(run -> run.resetApp(new ResetAppOptions(email, REASON, UNUSED)));
     }
 
     String out() {

@@ -8,6 +8,7 @@ import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.world.AuthenticatorApp;
+import app.foyer.world.Awaiting;
 import app.foyer.world.Visitor;
 import app.foyer.world.Visitor.Reply;
 import io.vertx.core.json.JsonObject;
@@ -94,6 +95,41 @@ class StaffTest extends WholeServer {
         assertThat(atDesk(helped, app).get("/me").status()).isEqualTo(200);
         assertThat(ledger.told(helped, ActivityEvent.ACCOUNT_CLOSED)).isOne();
         assertThat(ledger.told(helped, ActivityEvent.ACCOUNT_REOPENED)).isOne();
+    }
+
+    @Test
+    void sets_up_another_app_after_an_admin_forgot_the_lost_one_and_is_told() {
+        Account helped = server.member(Role.SUPPORT);
+        AuthenticatorApp lost = server.pair(helped);
+        Visitor open = atDesk(helped, lost);
+        Visitor onTheWay = afterPassword(helped, DESK);
+        pass(STEP);
+
+        assertThat(admin().act(helped, "reset-app", Map.of()).status()).isEqualTo(303);
+
+        assertThat(open.get("/me").status()).isEqualTo(401);
+        assertThat(onTheWay.code(code(lost)).problem()).isEqualTo("no-sign-in");
+        assertThat(ledger.told(helped, ActivityEvent.MULTI_FACTOR_RESET)).isOne();
+        Awaiting.until(() -> !server.mailbox().to(helped.clientId()).isEmpty(), "a mail to " + helped.clientId());
+        Visitor again = server.visitor(DESK);
+        Reply shown = again.signIn(helped.clientId(), TestServer.PASSWORD);
+        assertThat(shown.step()).isEqualTo("setup");
+        AuthenticatorApp next =
+                new AuthenticatorApp(shown.body().getJsonObject("setup").getString("secret"));
+        assertThat(again.code(code(next)).step()).isEqualTo("signed-in");
+    }
+
+    @Test
+    void cannot_have_their_own_app_forgotten_nor_anybodys_as_support_nor_a_clients() {
+        Actor admin = admin();
+        assertThat(admin.act(admin.account(), "reset-app", Map.of()).status()).isEqualTo(422);
+        Actor support = actor(server.member(Role.SUPPORT));
+        assertThat(support.act(admin.account(), "reset-app", Map.of()).status()).isEqualTo(403);
+        Account client = server.client();
+        server.pair(client);
+        assertThat(admin.act(client, "reset-app", Map.of()).status()).isEqualTo(404);
+        assertThat(ledger.pairings(client)).isPositive();
+        assertThat(ledger.pairings(admin.account())).isPositive();
     }
 
     @Test
