@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,17 @@ class DeskJourneyTest {
         screen.says("This is your own account.");
         inspection.of("09 their own");
         colleague.opens("staff").screen().isTitled("You can’t do that here");
+        admin.opens("staff");
+        opens("Invite a colleague");
+        inspection.of("10 an invitation");
+        field("invite-name").fill("Bea Colleague");
+        field("invite-email").fill(UUID.randomUUID() + "@lender.example");
+        field("invite-reason").fill("Joins the team");
+        admin.presses("Send the invitation");
+        screen.isTitled("Bea Colleague").says("We’ve mailed the link.").says("Invited, until");
+        inspection.of("11 invited");
+        admin.opens("staff").screen().says("Invited, until");
+        inspection.of("12 invited, among the others");
         assertThat(inspection.findings()).isEmpty();
     }
 
