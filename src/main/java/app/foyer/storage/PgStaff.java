@@ -24,9 +24,15 @@ record PgStaff(Database database) implements StaffAccounts {
               (select i.expires_at from invitations i where i.account_id = a.id) as invited_until
             from accounts a where a.role is not null""".formatted(Columns.ACCOUNT);
 
-    /** Held one after the other in one order: of two who take the last two admins away at once, one finds that it is the last. */
-    private static final String HOLD_ADMINS =
-            "select id from accounts where role = 'admin' and active order by lower(client_id) for update";
+    /**
+     * Held one after the other in one order: of two who take the last two admins away at once, one finds that it is the last.
+     * Whoever has no password yet could give nobody a role.
+     */
+    private static final String HOLD_ADMINS = """
+            select a.id from accounts a
+            where a.role = 'admin' and a.active
+              and not exists (select from invitations i where i.account_id = a.id)
+            order by lower(a.client_id) for update of a""";
 
     private static final String GIVE =
             "update accounts set role = $2 where id = $1 and role is not null and role <> $2";

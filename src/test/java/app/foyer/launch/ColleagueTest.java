@@ -4,6 +4,7 @@ import static app.foyer.launch.TestServer.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foyer.account.Role;
+import app.foyer.command.Commands;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Awaiting;
 import app.foyer.world.Mailbox.Mail;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,35 @@ class ColleagueTest extends WholeServer {
         assertThat(server.visitor(DESK).look(mailed(2)).status()).isEqualTo(200);
     }
 
+    @Test
+    void is_no_admin_to_count_on_before_a_password_is_chosen() {
+        server.postgres()
+                .execute("update accounts set role = 'support' where role = 'admin' and id <> '"
+                        + admin.account().id() + "'");
+        invite("role", "admin");
+        AtTerminal terminal = new AtTerminal(server);
+
+        assertThat(terminal.gives(admin.account().clientId(), "support")).isEqualTo(Commands.FAILED);
+        assertThat(terminal.err()).contains("This is the only admin left.");
+
+        choose(server.visitor(DESK), mailed(1));
+        assertThat(terminal.gives(admin.account().clientId(), "support")).isEqualTo(Commands.OK);
+    }
+
+    @Test
+    void is_invited_once_by_two_admins_at_the_same_moment() {
+        DeskVisitor other = DeskVisitor.as(server, Role.ADMIN);
+        List<CompletableFuture<Reply>> both = Stream.of(admin, other)
+                .map(each -> CompletableFuture.supplyAsync(() -> each.submits("staff/-/new/invite", fields())))
+                .toList();
+
+        assertThat(both.stream().map(CompletableFuture::join).map(Reply::status))
+                .containsExactlyInAnyOrder(303, 422);
+        assertThat(rows("select 1 from accounts where client_id = '" + email + "'"))
+                .hasSize(1);
+        assertThat(rows("select 1 from outbox where account_id = " + id())).hasSize(1);
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
         "name, '', Write the name",
@@ -167,13 +199,13 @@ class ColleagueTest extends WholeServer {
     }
 
     private Reply choose(Visitor visitor, String link) {
-        return visitor.submit(link, Map.of("form", Inviting.form(visitor.page(link)), "password", PASSWORD));
+        return visitor.submit(link, Map.of("form", AdminInviting.form(visitor.page(link)), "password", PASSWORD));
     }
 
     /** The link of the given mail to the colleague, counted from one; waits for it. */
     private String mailed(int count) {
         Awaiting.until(() -> mails().size() >= count, "mail " + count + " to " + email);
-        return Inviting.link(mails().get(count - 1).raw().replace("=\r\n", ""));
+        return AdminInviting.link(mails().get(count - 1).raw().replace("=\r\n", ""));
     }
 
     private List<Mail> mails() {
