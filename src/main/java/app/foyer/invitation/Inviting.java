@@ -1,8 +1,8 @@
 package app.foyer.invitation;
 
 import app.foyer.account.Account;
+import app.foyer.account.HashingAddresses;
 import app.foyer.account.Password;
-import app.foyer.account.PasswordHash;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.email.NewMail;
 import app.foyer.email.Notices;
@@ -45,8 +45,10 @@ public final class Inviting {
      */
     public Future<Boolean> invite(Account member, ActivityEntry told) {
         NewLink link = NewLink.make(hash, random, told.at());
-        return vertx.executeBlocking(this::nobodysHash, false)
-                .compose(nobodys -> invitations.invite(member, nobodys, link.kept(), told, mail(member, link, told)));
+        Password nobodys = new Password(Token.random(random).value());
+        return HashingAddresses.HASH
+                .ask(vertx, new HashingAddresses.Hash(nobodys))
+                .compose(hashed -> invitations.invite(member, hashed, link.kept(), told, mail(member, link, told)));
     }
 
     /**
@@ -68,10 +70,5 @@ public final class Inviting {
                 told.caller(),
                 told.at(),
                 link.kept().expiresAt());
-    }
-
-    private String nobodysHash() {
-        return PasswordHash.fastest(random)
-                .hash(new Password(Token.random(random).value()));
     }
 }
