@@ -3,7 +3,6 @@ package app.foyer.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "reset-app", description = "Forget the lost app of a member of staff, who then sets up another.")
@@ -14,12 +13,8 @@ final class AccountResetAppCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EMAIL", description = "What the member of staff signs in with.")
     private String email;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "WORDS",
-            required = true,
-            description = "Why, in a few words, which staff can read later.")
-    private String reason;
+    @Mixin
+    private ReasonOption reason;
 
     @Mixin
     private ConfigOption config;
@@ -31,6 +26,6 @@ final class AccountResetAppCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.resetApp(new ResetAppOptions(email, reason, config.file()), console);
+        return commands.resetApp(new ResetAppOptions(email, reason.words(), config.file()), console);
     }
 }

@@ -3,7 +3,6 @@ package app.foyer.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "role", description = "Give a member of staff another role.")
@@ -17,12 +16,8 @@ final class AccountRoleCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ROLE", description = "support, approver or admin.")
     private String role;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "WORDS",
-            required = true,
-            description = "Why, in a few words, which staff can read later.")
-    private String reason;
+    @Mixin
+    private ReasonOption reason;
 
     @Mixin
     private ConfigOption config;
@@ -34,6 +29,6 @@ final class AccountRoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.giveRole(new RoleOptions(email, role, reason, config.file()), console);
+        return commands.giveRole(new RoleOptions(email, role, reason.words(), config.file()), console);
     }
 }

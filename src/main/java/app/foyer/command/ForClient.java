@@ -2,7 +2,6 @@ package app.foyer.command;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** For which client something is done, and why: what all such commands are told. */
@@ -10,12 +9,8 @@ final class ForClient {
     @Parameters(index = "0", paramLabel = "CLIENT", description = "The Client Id or the Web User Id.")
     private String client;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "WORDS",
-            required = true,
-            description = "Why, in a few words, which staff can read later.")
-    private String reason;
+    @Mixin
+    private ReasonOption reason;
 
     @Mixin
     private ConfigOption config;
@@ -25,10 +20,10 @@ final class ForClient {
     }
 
     HelpOptions options(Help help, Optional<String> portal) {
-        return new HelpOptions(help, client, reason, portal, config.file());
+        return new HelpOptions(help, client, reason.words(), portal, config.file());
     }
 
     PreferOptions preferring(String method, Optional<String> until) {
-        return new PreferOptions(client, reason, method, until, config.file());
+        return new PreferOptions(client, reason.words(), method, until, config.file());
     }
 }
