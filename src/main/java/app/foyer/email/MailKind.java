@@ -29,7 +29,7 @@ public enum MailKind {
         return id;
     }
 
-    /** Whether it is missed by its reader when it does not arrive. */
+    /** Whether it brings a code to sign in by or to confirm with; the activity tells when such a mail does not arrive. */
     public boolean hasCode() {
         return this == CODE || this == ADDRESS_CODE;
     }

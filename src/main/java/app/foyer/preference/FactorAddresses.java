@@ -7,7 +7,7 @@ import app.foyer.identity.PortalId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What staff may change about how a client proves who they are. Who may ask, whoever asks decides. */
+/** What staff may change about how a client, or a colleague, proves who they are. Who may ask, whoever asks decides. */
 public final class FactorAddresses {
     private static final int LONGEST = 500;
 
@@ -50,10 +50,10 @@ public final class FactorAddresses {
     public static final Address<Prefer, PreferenceAddresses.Changed> PREFER = Address.named("factors.prefer");
 
     /**
-     * Forgets what a client set up for signing in, at one portal or at all (P4). What staff prefer stays.
+     * Forgets what somebody set up for signing in, at one portal or at all (P4). What staff prefer stays.
      *
      * @param only empty for all portals
-     * @param endsSessions whether those who are signed in there as this client are signed out
+     * @param endsSessions whether those who are signed in there as them are signed out
      */
     public record Reset(AccountId account, Optional<PortalId> only, boolean endsSessions, Act act) {}
 

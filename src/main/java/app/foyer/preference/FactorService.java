@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Changes, for staff, how a client proves who they are; the client is told each time. */
+/** Changes, for staff, how somebody proves who they are, who is told each time. */
 final class FactorService {
     private final Factors factors;
     private final Notices notices;

@@ -12,7 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How clients prove who they are, as staff change it, in PostgreSQL. */
+/** How clients and staff prove who they are, as staff change it, in PostgreSQL. */
 record PgFactors(Database database) implements Factors {
     private static final String PREFER = """
             update accounts a set preferred_method = $2, mfa_disabled_until = $3::timestamptz,
@@ -23,7 +23,9 @@ record PgFactors(Database database) implements Factors {
 
     /** Whoever was given up on for too many wrong mailed codes may try again, too. */
     private static final String HOLD = """
-            update accounts a set email_failures = 0 where a.id = $1 and a.active and (a.role is not null) = $2 returning %s""".formatted(Columns.ACCOUNT);
+            update accounts a set email_failures = 0
+            where a.id = $1 and a.active and (a.role is not null) = $2
+            returning %s""".formatted(Columns.ACCOUNT);
 
     private static final String FORGET_APPS =
             "delete from pairings where account_id = $1 and ($2::text is null or portal_id = $2)";

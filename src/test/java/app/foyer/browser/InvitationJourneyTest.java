@@ -4,7 +4,7 @@ import static app.foyer.launch.TestServer.DESK;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.foyer.launch.Inviting;
+import app.foyer.launch.AdminInviting;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,7 +25,7 @@ class InvitationJourneyTest {
     @DisplayName("6.4.1 chooses a password, signs in with it, pairs the app and is at the desk")
     void comes_in(Scripts scripts) throws Exception {
         String email = UUID.randomUUID() + "@lender.example";
-        Client client = invited(new Inviting(world.server()), email, scripts, World.DESK);
+        Client client = invited(new AdminInviting(world.server()), email, scripts, World.DESK);
         client.page().getByLabel("New password").fill("badgers");
         client.presses(SAVE).screen().isTitled(TITLE).warns("It needs at least 8 characters.");
         client.page().getByLabel("New password").fill(CHOSEN);
@@ -42,7 +42,7 @@ class InvitationJourneyTest {
     @ValueSource(ints = {World.PHONE, World.DESK})
     @DisplayName("sees pages that can be seen, read and touched:")
     void can_be_used_by_everybody(int width) throws Exception {
-        Inviting inviting = new Inviting(world.server());
+        AdminInviting inviting = new AdminInviting(world.server());
         Client client = invited(inviting, UUID.randomUUID() + "@lender.example", Scripts.ON, width);
         Inspection inspection = new Inspection(client.page(), "invitation " + width);
         inspection.of("01 asked for");
@@ -55,7 +55,7 @@ class InvitationJourneyTest {
         assertThat(inspection.findings()).isEmpty();
     }
 
-    private Client invited(Inviting inviting, String email, Scripts scripts, int width) throws Exception {
+    private Client invited(AdminInviting inviting, String email, Scripts scripts, int width) throws Exception {
         inviting.admin(email);
         Client client = world.client(DESK, scripts, width);
         client.opens(inviting.link()).screen().isTitled(TITLE).says(email);

@@ -161,6 +161,7 @@ class FoyerCommandTest {
                         new ResetAppOptions("ana@lender.example", "Why", config));
         assertThat(run("account", "prefer", "C1001", "--reason", "Why")).isEqualTo(Commands.MISUSED);
         assertThat(run("account", "role", "ana@lender.example", "admin")).isEqualTo(Commands.MISUSED);
+        assertThat(run("account", "reset-app", "ana@lender.example")).isEqualTo(Commands.MISUSED);
     }
 
     @Test
@@ -176,7 +177,8 @@ class FoyerCommandTest {
                 .hasAtLeastOneElementOfType(FindOptions.class)
                 .hasAtLeastOneElementOfType(ShowOptions.class)
                 .hasAtLeastOneElementOfType(PreferOptions.class)
-                .hasAtLeastOneElementOfType(RoleOptions.class);
+                .hasAtLeastOneElementOfType(RoleOptions.class)
+                .hasAtLeastOneElementOfType(ResetAppOptions.class);
     }
 
     private static List<String> guide() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AdminMakingTest extends WholeServer {
     private static final String PASSWORD = "seven green umbrellas";
 
-    private final Inviting inviting = new Inviting(server);
+    private final AdminInviting inviting = new AdminInviting(server);
     private String email;
 
     @BeforeEach

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class InvitationTest extends WholeServer {
     private static final String PASSWORD = "seven green umbrellas";
 
-    private final Inviting inviting = new Inviting(server);
+    private final AdminInviting inviting = new AdminInviting(server);
     private String email;
     private String link;
 
@@ -56,7 +56,7 @@ class InvitationTest extends WholeServer {
         List<Visitor> visitors =
                 IntStream.range(0, 4).mapToObj(each -> server.visitor(DESK)).toList();
         List<String> forms = visitors.stream()
-                .map(visitor -> Inviting.form(visitor.page(link)))
+                .map(visitor -> AdminInviting.form(visitor.page(link)))
                 .toList();
         List<CompletableFuture<Integer>> sent = IntStream.range(0, visitors.size())
                 .mapToObj(each -> CompletableFuture.supplyAsync(() -> visitors.get(each)
@@ -75,7 +75,7 @@ class InvitationTest extends WholeServer {
     @DisplayName("6.4.1 works for a day")
     void works_for_a_day() {
         Visitor slow = server.visitor(DESK);
-        String form = Inviting.form(slow.page(link));
+        String form = AdminInviting.form(slow.page(link));
         pass(NewLink.LIFE.minus(Duration.ofSeconds(1)));
         assertThat(server.visitor(DESK).look(link).status()).isEqualTo(200);
         pass(Duration.ofSeconds(1));
@@ -104,7 +104,7 @@ class InvitationTest extends WholeServer {
     @Test
     void leads_nowhere_when_the_account_is_closed() {
         Visitor visitor = server.visitor(DESK);
-        String form = Inviting.form(visitor.page(link));
+        String form = AdminInviting.form(visitor.page(link));
         server.postgres().execute("update accounts set active = false where client_id = '" + email + "'");
         over(visitor.look(link));
         over(visitor.submit(link, Map.of("form", form, "password", PASSWORD)));
@@ -117,7 +117,7 @@ class InvitationTest extends WholeServer {
         over(server.visitor(DESK).look(never));
         over(server.visitor(DESK).look("invitation/short"));
         Visitor visitor = server.visitor(DESK);
-        String form = Inviting.form(visitor.page(link));
+        String form = AdminInviting.form(visitor.page(link));
         over(visitor.submit(never, Map.of("form", form, "password", PASSWORD)));
     }
 
@@ -130,7 +130,7 @@ class InvitationTest extends WholeServer {
     @DisplayName("is not followed by another site's form, nor by one that was drawn for another browser")
     void is_followed_by_its_own_form_only() {
         Visitor visitor = server.visitor(DESK);
-        String form = Inviting.form(visitor.page(link));
+        String form = AdminInviting.form(visitor.page(link));
         Map<String, String> fields = Map.of("form", form, "password", PASSWORD);
         Reply foreign = visitor.submit(link, fields, Map.of("Sec-Fetch-Site", "cross-site"));
         assertThat(foreign.status()).isEqualTo(403);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at the terminal who invites, and somebody who follows the link. */
-public final class Inviting {
+public final class AdminInviting {
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("invitation/[A-Za-z0-9_-]+");
 
@@ -21,7 +21,7 @@ public final class Inviting {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    public Inviting(TestServer server) {
+    public AdminInviting(TestServer server) {
         this.server = server;
     }
 

@@ -6,14 +6,15 @@ import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.command.Commands;
+import app.foyer.world.Awaiting;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("./foyer account role")
-class AccountRoleTest extends WholeServer {
+@DisplayName("./foyer account role and reset-app")
+class AccountOfStaffTest extends WholeServer {
     private final AtTerminal terminal = new AtTerminal(server);
 
     @BeforeEach
@@ -39,7 +40,7 @@ class AccountRoleTest extends WholeServer {
     }
 
     @Test
-    void beside_it_reset_app_is_the_way_back_for_an_admin_who_lost_the_app() {
+    void forgets_the_app_of_an_admin_who_lost_it_and_is_told_by_mail() {
         DeskVisitor at = DeskVisitor.as(server, Role.ADMIN);
         assertThat(terminal.resetsApp(at.account().clientId())).isEqualTo(Commands.OK);
 
@@ -51,6 +52,7 @@ class AccountRoleTest extends WholeServer {
         assertThat(ledger.facts(at.account(), ActivityEvent.MULTI_FACTOR_RESET))
                 .singleElement()
                 .satisfies(facts -> assertThat(facts.getString("why")).isEqualTo(AtTerminal.REASON));
+        Awaiting.until(() -> !server.mailbox().to(at.account().clientId()).isEmpty(), "a mail that tells it");
         assertThat(terminal.resetsApp(server.client().clientId())).isEqualTo(Commands.FAILED);
     }
 
