@@ -6,6 +6,7 @@ import app.foyer.secret.Digest;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where passwords are kept, with the failures of those who guess them and the waits that these cost. */
@@ -40,11 +41,20 @@ public interface Passwords {
     record Limits(Forgiven here, Forgiven anywhere, Duration atHome, Pace pace) {}
 
     /**
+     * A wait that an attempt begins, unless it turns out to be right.
+     *
+     * @param anywhere whether it keeps waiting at every address; otherwise only where the attempt came from
+     */
+    record Begun(Instant until, boolean anywhere) {}
+
+    /**
      * An attempt that was counted, or one that must wait.
      *
-     * @param waitUntil the time before which nothing may be tried, in which case nothing was counted; empty to go on
+     * @param waitUntil the time before which nothing may be tried; empty to go on
+     * @param begun the longer of the waits that follow; of attempts at once, each wait is begun by one only. An attempt that
+     *     lost a race for the last free one under one count may have begun a wait under the other, and wait itself
      */
-    record Counted(Optional<Stored> found, Optional<Instant> waitUntil) {}
+    record Counted(Optional<Stored> found, Optional<Instant> waitUntil, Optional<Begun> begun) {}
 
     /** Finds the account and counts the attempt before it is looked at, so that a burst cannot outrun the limit. */
     Future<Counted> count(Attempt attempt, Limits limits);
@@ -55,8 +65,8 @@ public interface Passwords {
     /** Keeps a right password under another hash; does nothing where it is not hashed as found any more. */
     Future<Void> renew(AccountId account, String found, String fresh);
 
-    /** The attempt was wrong, which the client can read about. */
-    Future<Void> record(ActivityEntry failure);
+    /** What came of an attempt, which the client can read about; all of it or nothing. */
+    Future<Void> record(List<ActivityEntry> told);
 
     /** The hash of an account's password; empty when the account is closed. */
     Future<Optional<String>> hashOf(AccountId account);

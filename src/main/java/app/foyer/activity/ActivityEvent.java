@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum ActivityEvent {
     SIGNED_IN("signed-in", ActivityType.SIGN_IN),
     SIGN_IN_FAILED("sign-in-failed", ActivityType.SIGN_IN),
+    /** A wait began after several wrong passwords, with the last of them. */
+    SIGN_IN_PAUSED("sign-in-paused", ActivityType.SIGN_IN),
     SIGNED_OUT("signed-out", ActivityType.SIGN_IN),
     CODE_SENT("code-sent", ActivityType.INFORMATION),
     CODE_NOT_DELIVERED("code-not-delivered", ActivityType.INFORMATION),

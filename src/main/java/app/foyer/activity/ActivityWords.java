@@ -42,8 +42,13 @@ public final class ActivityWords {
     /** Fact: the id of the role that was given. */
     public static final String ROLE = "role";
 
-    /** Fact: until when a second step is switched off. */
+    /** Fact: until when a second step is switched off, or sign-in is paused. */
     public static final String UNTIL = "until";
+    /** Fact: whether sign-in is paused where the attempt came from, or at every address but those of the client's own. */
+    public static final String WHERE = "where";
+
+    public static final String HERE = "here";
+    public static final String ANYWHERE = "anywhere";
     /** Fact: whether it concerns one portal or all. */
     public static final String PORTALS = "portals";
 
@@ -73,6 +78,7 @@ public final class ActivityWords {
         return switch (entry.event()) {
             case SIGNED_IN -> Optional.of("Signed in with " + method(facts));
             case SIGN_IN_FAILED -> Optional.of(failure(facts));
+            case SIGN_IN_PAUSED -> Optional.of(paused(facts));
             case CODE_SENT -> Optional.of(code(facts) + " sent to email " + facts.getOrDefault(EMAIL, ""));
             case CODE_NOT_DELIVERED ->
                 Optional.of(code(facts) + " could not be delivered to email " + facts.getOrDefault(EMAIL, ""));
@@ -182,6 +188,12 @@ public final class ActivityWords {
             case "email-code" -> "a code sent to email" + (facts.containsKey(EMAIL) ? " " + facts.get(EMAIL) : "");
             default -> "a password";
         };
+    }
+
+    private static String paused(Map<String, String> facts) {
+        return ANYWHERE.equals(facts.get(WHERE))
+                ? "From everywhere, except where you signed in lately. If this was not you, please tell us."
+                : "Only from where they were typed. If this was not you, please tell us.";
     }
 
     private static String failure(Map<String, String> facts) {

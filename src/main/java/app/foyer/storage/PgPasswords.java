@@ -10,6 +10,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Passwords and the failures of those who guess them, in PostgreSQL. */
@@ -45,11 +46,14 @@ record PgPasswords(Database database) implements Passwords {
                 keep_until = excluded.keep_until,
                 free = excluded.free
               where w.wait_until <= $4
-              returning w.key
+              returning w.key, w.wait_until
+            ), begun as (
+              select wait_until as begun_until, key <> $5 as begun_anywhere from counted
+              where wait_until > $4 order by wait_until desc, key = $5 limit 1
             )
-            select account.*, (select until from waiting) as until,
+            select account.*, begun.*, (select until from waiting) as until,
               (select count(*) from counted) < (select count(*) from asked) as outrun
-            from (select) attempt left join account on true""".formatted(Columns.ACCOUNT);
+            from (select) attempt left join account on true left join begun on true""".formatted(Columns.ACCOUNT);
 
     private static final String FORGET = "delete from password_waits where key in ($1, uuid_send($2))";
 
@@ -62,7 +66,7 @@ record PgPasswords(Database database) implements Passwords {
     public Future<Counted> count(Attempt attempt, Limits limits) {
         return database.run(COUNT, values(attempt, limits)).map(rows -> {
             Row row = rows.iterator().next();
-            return new Counted(stored(row), waitUntil(row, attempt.now()));
+            return new Counted(stored(row), waitUntil(row, attempt.now()), begun(row));
         });
     }
 
@@ -79,8 +83,8 @@ record PgPasswords(Database database) implements Passwords {
     }
 
     @Override
-    public Future<Void> record(ActivityEntry failure) {
-        return database.run(ActivityRows.INSERT, ActivityRows.values(failure)).mapEmpty();
+    public Future<Void> record(List<ActivityEntry> told) {
+        return database.run(ActivityRows.INSERT_ALL, ActivityRows.values(told)).mapEmpty();
     }
 
     @Override
@@ -128,6 +132,11 @@ record PgPasswords(Database database) implements Passwords {
                         row.getString("password_hash"),
                         Columns.optionalTime(row, "password_changed_at"),
                         row.getBoolean("active")));
+    }
+
+    private static Optional<Begun> begun(Row row) {
+        return Columns.optionalTime(row, "begun_until")
+                .map(until -> new Begun(until, row.getBoolean("begun_anywhere")));
     }
 
     /** Whoever lost a race for the last free attempt finds no wait yet, and may try in a second. */

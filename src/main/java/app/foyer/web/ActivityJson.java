@@ -38,6 +38,7 @@ final class ActivityJson {
                 .put("at", entry.at().toString())
                 .put("type", entry.event().type().caption());
         ActivityWords.details(entry).ifPresent(details -> json.put("details", details));
+        Optional.ofNullable(entry.facts().get(ActivityWords.UNTIL)).ifPresent(until -> json.put("until", until));
         return json.put("event", entry.event().id())
                 .put("portal", entry.portal().value());
     }

@@ -6,6 +6,8 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
 import app.foyer.text.Words;
+import app.foyer.view.ClientTimes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,12 @@ import java.util.stream.Collectors;
 record ActivityTexts(Portal portal, Words words) {
 
     /** One plain sentence that says what happened. */
-    String sentence(ActivityEntry entry) {
+    String sentence(ActivityEntry entry, ClientTimes times) {
         Map<String, String> facts = entry.facts();
         return switch (entry.event()) {
             case SIGNED_IN -> words.say("activity.event.signedIn");
             case SIGN_IN_FAILED -> words.say("activity.event.signInFailed");
+            case SIGN_IN_PAUSED -> words.say("activity.event.signInPaused", "time", times.from(pausedUntil(entry)));
             case SIGNED_OUT -> words.say(signedOut(facts));
             case CODE_SENT -> words.say("activity.event.codeSent");
             case CODE_NOT_DELIVERED -> words.say("activity.event.codeNotDelivered");
@@ -66,6 +69,11 @@ record ActivityTexts(Portal portal, Words words) {
         return switch (entry.event()) {
             case SIGNED_IN -> signedIn(facts, email);
             case SIGN_IN_FAILED -> failed(facts);
+            case SIGN_IN_PAUSED ->
+                words.say(
+                        ActivityWords.ANYWHERE.equals(facts.get(ActivityWords.WHERE))
+                                ? "activity.details.pausedAnywhere"
+                                : "activity.details.pausedHere");
             case CODE_SENT ->
                 words.say(
                         forApp(facts) ? "activity.details.appCodeSent" : "activity.details.codeSent", "address", email);
@@ -137,6 +145,11 @@ record ActivityTexts(Portal portal, Words words) {
     private String settingsSaved(Map<String, String> facts) {
         String keys = facts.getOrDefault(ActivityWords.KEYS, "");
         return keys.isEmpty() ? "" : words.say("activity.details.settingsSaved", "keys", keys);
+    }
+
+    private static Instant pausedUntil(ActivityEntry entry) {
+        return Instant.parse(
+                entry.facts().getOrDefault(ActivityWords.UNTIL, entry.at().toString()));
     }
 
     private String failed(Map<String, String> facts) {

@@ -86,7 +86,7 @@ final class ActivityView {
         var model = new HashMap<String, Object>();
         model.put("id", ActivityCursor.of(entry).text());
         model.put("at", times.model(entry.at()));
-        model.put("event", texts.sentence(entry));
+        model.put("event", texts.sentence(entry, times));
         model.put("details", texts.details(entry));
         model.put("type", texts.type(entry.event().type()));
         model.put("icon", icon(entry.event()));
@@ -117,7 +117,7 @@ final class ActivityView {
         return switch (event) {
             case SIGNED_IN -> "sign-in";
             case SIGNED_OUT -> "sign-out";
-            case SIGN_IN_FAILED, CODE_NOT_DELIVERED, PASSWORD_CHANGE_FAILED -> "notice";
+            case SIGN_IN_FAILED, SIGN_IN_PAUSED, CODE_NOT_DELIVERED, PASSWORD_CHANGE_FAILED -> "notice";
             case CODE_SENT -> "mail";
             case APP_PAIRED -> "phone";
             case EMAIL_MADE_DEFAULT,

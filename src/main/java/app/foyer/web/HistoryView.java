@@ -33,7 +33,7 @@ record HistoryView(Visit visit, History history) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", entry.id().toString());
         model.put("at", visit.times().model(entry.at()));
-        model.put("event", texts.sentence(entry));
+        model.put("event", texts.sentence(entry, visit.times()));
         model.put("details", texts.details(entry));
         model.put("portal", entry.portal().value());
         model.put("by", by(entry.facts().getOrDefault(ActivityWords.BY, "")));

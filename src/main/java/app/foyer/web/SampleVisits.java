@@ -152,7 +152,17 @@ final class SampleVisits {
                     portal.id(),
                     NOW.minus(Duration.ofHours(5L * entries.size())),
                     event,
-                    Map.of("email", "sam*****.com", "method", "email-code", "page", "Home", "count", "3"),
+                    Map.of(
+                            "email",
+                            "sam*****.com",
+                            "method",
+                            "email-code",
+                            "page",
+                            "Home",
+                            "count",
+                            "3",
+                            "until",
+                            NOW.toString()),
                     new Caller("203.0.113.9", "Firefox on Windows")));
         }
         return ActivityPage.of(entries, entries.size() - 1);

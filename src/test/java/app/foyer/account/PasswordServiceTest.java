@@ -122,7 +122,7 @@ class PasswordServiceTest {
         @Override
         public Future<Counted> count(Attempt attempt, Limits limits) {
             counted.incrementAndGet();
-            return Future.succeededFuture(new Counted(Optional.empty(), Optional.empty()));
+            return Future.succeededFuture(new Counted(Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         @Override
@@ -136,7 +136,7 @@ class PasswordServiceTest {
         }
 
         @Override
-        public Future<Void> record(ActivityEntry failure) {
+        public Future<Void> record(List<ActivityEntry> told) {
             return Future.succeededFuture();
         }
 

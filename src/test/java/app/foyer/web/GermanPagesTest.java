@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
 import app.foyer.text.EngineWords;
+import app.foyer.view.ClientTimes;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +91,8 @@ class GermanPagesTest {
     @EnumSource(ActivityEvent.class)
     void an_English_page_tells_the_details_that_the_API_tells(ActivityEvent event) {
         var texts = new ActivityTexts(edge.portal, EngineWords.ENGLISH);
+        var english = new ClientTimes(edge.portal.zone(), Samples.NOW, EngineWords.ENGLISH);
+        var german = new ClientTimes(edge.portal.zone(), Samples.NOW, EngineWords.GERMAN);
         for (String method : new String[] {"password", "authenticator-app", "email-code"}) {
             var facts = Map.of(
                     ActivityWords.WHAT,
@@ -108,8 +111,8 @@ class GermanPagesTest {
             assertThat(texts.details(entry))
                     .isEqualTo(ActivityWords.details(entry).orElse(""));
             assertThat(texts.type(event.type())).isEqualTo(event.type().caption());
-            assertThat(new ActivityTexts(edge.portal, EngineWords.GERMAN).sentence(entry))
-                    .isNotEqualTo(texts.sentence(entry));
+            assertThat(new ActivityTexts(edge.portal, EngineWords.GERMAN).sentence(entry, german))
+                    .isNotEqualTo(texts.sentence(entry, english));
         }
     }
 }
