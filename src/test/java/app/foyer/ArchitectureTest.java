@@ -70,7 +70,7 @@ class ArchitectureTest {
             release     problem bus identity secret text portal view
             settings    problem bus identity portal activity
             metrics     email release
-            desk        problem bus identity secret proof text portal view settings activity account email emergency preference invitation session signin update
+            desk        csv problem bus identity secret proof text portal view settings activity account email emergency preference invitation session signin update
             transfer    bus identity secret activity account otp csv
             web         problem bus identity secret proof text portal query view theme activity account invitation preference session signin update desk
             storage     bus identity secret proof portal query activity account email emergency otp preference invitation session signin update release settings desk transfer demo

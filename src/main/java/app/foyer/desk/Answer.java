@@ -4,6 +4,8 @@ import app.foyer.activity.ActivityPage;
 import app.foyer.activity.ActivityQuery;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.identity.AccountId;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,26 @@ public sealed interface Answer {
      * @param what the id of what is said there
      */
     record Done(String below, String what) implements Answer {}
+
+    /**
+     * A file to be kept by whoever asked, made while it is sent. What leads to it, link or form, has {@code hx-boost="false"}.
+     *
+     * @param name under which it is offered, with its ending
+     * @param type its media type, with the character set where it is text
+     */
+    record File(String name, String type, Parts parts) implements Answer {}
+
+    /** What a file is made of, a part at a time, so that it may be longer than what memory holds. */
+    interface Parts {
+        /**
+         * The next part; empty at the end. It is asked for once the part before was taken, for which a slow reader has half
+         * a minute: hold nothing scarce in between, and read on by a key. A failure breaks the file off.
+         */
+        Future<Optional<Buffer>> next();
+
+        /** Nothing more is asked for, because the file is whole, or broken off, or was never begun. Called once. */
+        default void close() {}
+    }
 
     /** Something must be corrected first; nothing was done. */
     record Mistaken(Slip slip) implements Answer {}

@@ -41,6 +41,13 @@ public final class Desk {
             Programs programs,
             UpdateQueue updates) {}
 
+    /** Of areas of any kind. */
+    Desk(Map<PageSource, Area> areas, Area clientsForPrograms, Programs programs) {
+        this.areas = areas;
+        this.clientsForPrograms = clientsForPrograms;
+        this.programs = programs;
+    }
+
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
         this.areas = Map.of(

@@ -96,6 +96,9 @@ final class ClientsApi {
         if (answer instanceof Answer.Shown shown) {
             return Reply.json(shown.history().map(ClientsApi::activity).orElseGet(() -> new JsonObject(shown.model())));
         }
+        if (answer instanceof Answer.File file) {
+            return Reply.file(file);
+        }
         if (answer instanceof Answer.Done done) {
             return Reply.json(new JsonObject().put("done", done.what()));
         }

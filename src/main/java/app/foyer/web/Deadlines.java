@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * one event loop.
  */
 final class Deadlines {
+    private static final String KEY = Deadlines.class.getName();
     private static final long NONE = -1;
 
     private final Vertx vertx;
@@ -24,6 +26,15 @@ final class Deadlines {
     Deadlines(Vertx vertx, WebLimits limits) {
         this.vertx = vertx;
         this.limits = limits;
+    }
+
+    /** Those that a request is under. */
+    static Deadlines of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    void hold(RoutingContext context) {
+        context.put(KEY, this);
     }
 
     void connected(HttpConnection connection) {
@@ -50,6 +61,11 @@ final class Deadlines {
 
     void answered(HttpServerRequest request) {
         arm(request.connection(), limits.nextWithin());
+    }
+
+    /** A long answer got somewhere: its time begins anew. */
+    void goesOn(HttpServerRequest request) {
+        arm(request.connection(), limits.answerWithin());
     }
 
     /** An answer that goes on for as long as its session. */

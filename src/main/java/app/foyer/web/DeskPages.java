@@ -90,11 +90,28 @@ final class DeskPages {
         if (answer instanceof Answer.Corrected corrected) {
             return Reply.html(422, pages.desk(visit, page, corrected.page(), Desk.notes(corrected.asked())));
         }
+        if (answer instanceof Answer.File file) {
+            return file(exchange, asked, file);
+        }
         if (answer instanceof Answer.Done done) {
             return Reply.seeOther(asked.at(done.below()) + "?" + DONE + "=" + done.what());
         }
         throw new Refusal(
                 answer instanceof Answer.NotPermitted ? HttpProblem.notPermitted() : HttpProblem.ofStatus(404));
+    }
+
+    /** Inside a page, htmx would swap a file in, so it is told to load it, which a posted form cannot be. */
+    private static Reply file(Exchange exchange, Asked asked, Answer.File file) {
+        if (!exchange.fromHtmx()) {
+            return Reply.file(file);
+        }
+        file.parts().close();
+        if (asked.posted()) {
+            throw new IllegalStateException("a form that is answered with a file needs hx-boost=false");
+        }
+        String query = exchange.request().query();
+        String path = asked.at(asked.below().toArray(String[]::new));
+        return Reply.empty(200).with("HX-Redirect", query == null ? path : path + "?" + query);
     }
 
     private static Optional<PortalPage> page(Exchange exchange) {

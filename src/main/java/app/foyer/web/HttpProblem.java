@@ -49,6 +49,10 @@ record HttpProblem(
         };
     }
 
+    static HttpProblem oldHttp() {
+        return of("old-http", 505, "HTTP version not supported", "Files are sent by HTTP/1.1 only.");
+    }
+
     static HttpProblem notSignedIn() {
         return of("not-signed-in", 401, "Not signed in", "Please sign in.");
     }

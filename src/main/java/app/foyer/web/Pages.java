@@ -167,6 +167,8 @@ final class Pages {
         var model = ShellView.of(visit, visit.words().say("confirm.title"), page.id());
         model.put("action", action);
         model.put("carried", carried);
+        // What was sent without htmx goes on without it: its answer may be a file.
+        model.put("boosted", visit.fragment());
         model.put("mistake", mistake.orElse(""));
         model.put("back", visit.path(page.path()));
         return model;

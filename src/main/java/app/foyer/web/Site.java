@@ -98,6 +98,7 @@ final class Site implements Handler<HttpServerRequest> {
     }
 
     private void measureTime(RoutingContext context) {
+        deadlines.hold(context);
         context.addEndHandler(ended -> deadlines.answered(context.request()));
         context.next();
     }

@@ -67,7 +67,7 @@ final class Edge implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Edge(UnaryOperator<WebConfig> change, Optional<DevInbox> inbox) throws IOException {
+    private Edge(UnaryOperator<WebConfig> change, Optional<DevInbox> inbox, Optional<Desk> desk) throws IOException {
         LocalCodec.install(vertx);
         config = change.apply(WebConfig.loopback(freePort()));
         List<Portal> portals =
@@ -87,7 +87,7 @@ final class Edge implements AutoCloseable {
                 stepUp,
                 new NobodyInvited(),
                 new FakeUpdates(),
-                new Desk(
+                desk.orElse(new Desk(
                         vertx,
                         new Desk.Services(
                                 staff,
@@ -103,7 +103,7 @@ final class Edge implements AutoCloseable {
                                 new NoSettings(),
                                 clients(portals),
                                 new Programs(new FakeAccessTokens(), keys().hash(), RANDOM),
-                                new FakeUpdates())),
+                                new FakeUpdates()))),
                 activities,
                 ClientData.none(),
                 keys().hash(),
@@ -137,8 +137,13 @@ final class Edge implements AutoCloseable {
     }
 
     static Edge start(UnaryOperator<WebConfig> change, Optional<DevInbox> inbox) {
+        return start(change, inbox, Optional.empty());
+    }
+
+    /** @param desk another one than that of the shipped areas */
+    static Edge start(UnaryOperator<WebConfig> change, Optional<DevInbox> inbox, Optional<Desk> desk) {
         try {
-            return new Edge(change, inbox);
+            return new Edge(change, inbox, desk);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -207,7 +212,7 @@ final class Edge implements AutoCloseable {
         return token.group(1);
     }
 
-    private static Keys keys() throws IOException {
+    static Keys keys() throws IOException {
         Path folder = Files.createTempDirectory("edge");
         Path file = folder.resolve("keys.properties");
         try {
