@@ -2,7 +2,6 @@ package app.foyer.desk;
 
 import app.foyer.account.Account;
 import app.foyer.activity.ActivityEvent;
-import app.foyer.desk.Answer.Done;
 import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.identity.AccountId;
@@ -23,12 +22,15 @@ import java.util.UUID;
 
 /** What staff write to clients. */
 record Letters(Mailbox mailbox, ClientDesk desk, Traces traces) {
+    private static final Done ANSWERED = new Done("messageAnswered", "messageAnsweredOnly");
+    private static final Done WRITTEN = new Done("messageWritten", "messageWrittenOnly");
+    private static final Done SETTLED = new Done("messageSettled", "messageSettled");
 
     Future<Answer> answer(Asked asked, Conversation conversation) {
         return draft(asked)
                 .map(draft -> letter(asked, draft, conversation.client(), conversation.portal()))
                 .map(letter -> mailbox.answer(conversation.id(), seen(asked), letter)
-                        .map(sent -> told(sent, conversation.client(), conversation.id(), "messageAnswered")))
+                        .map(sent -> told(sent, conversation.client(), conversation.id(), ANSWERED)))
                 .orElseGet(() -> flawed(asked));
     }
 
@@ -48,7 +50,7 @@ record Letters(Mailbox mailbox, ClientDesk desk, Traces traces) {
                 .map(draft ->
                         letter(asked, draft, client.account(), portal.get().id()))
                 .map(letter -> mailbox.begin(client.account().id(), portal.get().id(), subject, letter)
-                        .map(sent -> told(sent, client.account(), letter.draft().key(), "messageWritten")))
+                        .map(sent -> told(sent, client.account(), letter.draft().key(), WRITTEN)))
                 .orElseGet(() -> flawed(asked));
     }
 
@@ -58,7 +60,7 @@ record Letters(Mailbox mailbox, ClientDesk desk, Traces traces) {
                         conversation.id(),
                         seen(asked),
                         traces.entry(asked, client, ActivityEvent.MESSAGE_SETTLED, Map.of()))
-                .map(sent -> told(sent, conversation.client(), conversation.id(), "messageSettled"));
+                .map(sent -> told(sent, conversation.client(), conversation.id(), SETTLED));
     }
 
     private Letter letter(Asked asked, Draft draft, Account client, PortalId portal) {
@@ -96,11 +98,14 @@ record Letters(Mailbox mailbox, ClientDesk desk, Traces traces) {
         return Optional.ofNullable(Ints.tryParse(asked.field(MailboxView.SEEN))).orElse(0);
     }
 
-    private Answer told(Sent sent, Account client, UUID conversation, String done) {
+    /** What is said of something done: whether the client was told of it by e-mail, or could not be. */
+    private record Done(String told, String untold) {}
+
+    private Answer told(Sent sent, Account client, UUID conversation, Done done) {
         if (sent instanceof Sent.Kept) {
             traces.hint(client.id(), List.of());
-            boolean unmailed = client.email().isEmpty() && !done.equals("messageSettled");
-            return new Done(conversation.toString(), unmailed ? done + "Only" : done);
+            return new Answer.Done(
+                    conversation.toString(), client.email().isPresent() ? done.told() : done.untold());
         }
         return new Mistaken(new Slip(
                 "",

@@ -40,7 +40,7 @@ record MailboxView(Asked asked, List<Portal> portals) {
 
     Map<String, Object> list(Part part, boolean settled) {
         Map<String, Object> model = model(part.conversations());
-        model.put("filters", List.of(filter("waiting", "", !settled), filter("answered", SETTLED, settled)));
+        model.put("filters", List.of(filter("desk.mailbox.waiting", "", !settled), filter("desk.mailbox.answered", SETTLED, settled)));
         model.put("settled", settled);
         model.put("next", part.next().map(place -> next(place, settled)).orElse(""));
         return model;
@@ -93,7 +93,7 @@ record MailboxView(Asked asked, List<Portal> portals) {
                 "path",
                 show.isEmpty() ? asked.path() : asked.path() + "?" + SHOW + "=" + show,
                 "title",
-                say("desk.mailbox." + title),
+                say(title),
                 "current",
                 current);
     }

@@ -74,6 +74,7 @@ record MessagesView(Visit visit, String page, MessageForm form) {
                 "conversation",
                 form.read().map(read -> read.conversation().id().toString()).orElse(""));
         write.put("key", form.key().toString());
+        write.put("opened", form.mistake().isPresent());
         write.put("subject", form.typed().subject());
         write.put("subjectError", error(MessageForm.SUBJECT));
         write.put("longestSubject", Draft.LONGEST_SUBJECT);
