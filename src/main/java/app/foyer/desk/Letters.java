@@ -104,8 +104,7 @@ record Letters(Mailbox mailbox, ClientDesk desk, Traces traces) {
     private Answer told(Sent sent, Account client, UUID conversation, Done done) {
         if (sent instanceof Sent.Kept) {
             traces.hint(client.id(), List.of());
-            return new Answer.Done(
-                    conversation.toString(), client.email().isPresent() ? done.told() : done.untold());
+            return new Answer.Done(conversation.toString(), client.email().isPresent() ? done.told() : done.untold());
         }
         return new Mistaken(new Slip(
                 "",

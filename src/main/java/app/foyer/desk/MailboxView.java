@@ -40,7 +40,11 @@ record MailboxView(Asked asked, List<Portal> portals) {
 
     Map<String, Object> list(Part part, boolean settled) {
         Map<String, Object> model = model(part.conversations());
-        model.put("filters", List.of(filter("desk.mailbox.waiting", "", !settled), filter("desk.mailbox.answered", SETTLED, settled)));
+        model.put(
+                "filters",
+                List.of(
+                        filter("desk.mailbox.waiting", "", !settled),
+                        filter("desk.mailbox.answered", SETTLED, settled)));
         model.put("settled", settled);
         model.put("next", part.next().map(place -> next(place, settled)).orElse(""));
         return model;
