@@ -42,7 +42,7 @@ class MessagesTest extends WholeServer {
         assertThat(own.page(conversation)).contains("My plan", "How do I\n\nchange &lt;b&gt;it&lt;/b&gt;?");
         DeskVisitor support = DeskVisitor.as(server, Role.SUPPORT);
         assertThat(support.visitor().page("messages"))
-                .contains(conversation, "Waits since", own.client().clientId());
+                .contains(conversation, "Waiting since", own.client().clientId());
         assertThat(support.visitor().page("messages/-/" + conversation)).contains("change &lt;b&gt;it&lt;/b&gt;?");
 
         Reply done = answers(support, conversation, 1, "Like <i>this</i>.");
