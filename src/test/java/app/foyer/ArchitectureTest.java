@@ -63,6 +63,7 @@ class ArchitectureTest {
             session     bus identity secret proof activity account email
             signin      bus identity secret proof portal activity account email emergency otp preference session
             update      bus identity secret proof activity account email session
+            message     bus identity secret activity account email session
             theme       problem
             check       problem identity text portal signin theme
             view        problem text portal identity email theme
@@ -70,10 +71,10 @@ class ArchitectureTest {
             release     problem bus identity secret text portal view
             settings    problem bus identity portal activity
             metrics     email release
-            desk        csv problem bus identity secret proof text portal view settings activity account email emergency preference invitation session signin update
+            desk        csv problem bus identity secret proof text portal view settings activity account email emergency preference invitation session signin update message
             transfer    bus identity secret activity account otp csv
-            web         problem bus identity secret proof text portal query view theme activity account invitation preference session signin update desk
-            storage     bus identity secret proof portal query activity account email emergency otp preference invitation session signin update release settings desk transfer demo
+            web         problem bus identity secret proof text portal query view theme activity account invitation preference session signin update message desk
+            storage     bus identity secret proof portal query activity account email emergency otp preference invitation session signin update message release settings desk transfer demo
             demo        identity secret proof activity account email otp
             scaffold    problem portal identity
             explain     problem config portal

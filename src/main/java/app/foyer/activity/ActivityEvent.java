@@ -44,6 +44,12 @@ public enum ActivityEvent {
     UPDATE_WITHDRAWN("update-withdrawn", ActivityType.SECURITY),
     UPDATE_APPROVED("update-approved", ActivityType.SECURITY),
     UPDATE_REJECTED("update-rejected", ActivityType.SECURITY),
+    /** The client wrote to staff. */
+    MESSAGE_SENT("message-sent", ActivityType.INFORMATION),
+    /** Staff wrote to the client. */
+    MESSAGE_RECEIVED("message-received", ActivityType.INFORMATION),
+    /** Staff let a message of the client wait no longer, without an answer. */
+    MESSAGE_SETTLED("message-settled", ActivityType.INFORMATION),
     /** A file brought the client. */
     CLIENT_ADDED("client-added", ActivityType.SECURITY),
     /** A file brought something else about the client. */

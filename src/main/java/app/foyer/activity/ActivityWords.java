@@ -115,7 +115,7 @@ public final class ActivityWords {
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
-            case PAGE_VIEWED -> Optional.empty();
+            case MESSAGE_SENT, MESSAGE_RECEIVED, MESSAGE_SETTLED, PAGE_VIEWED -> Optional.empty();
         };
     }
 

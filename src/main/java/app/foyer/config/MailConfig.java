@@ -52,7 +52,7 @@ public record MailConfig(
         }
     }
 
-    private static Form<String> address() {
+    static Form<String> address() {
         return new Form<>(
                 "value-type",
                 "an e-mail address alone, such as portal@example.nz",

@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param origin what their browsers send as {@code Origin}
  * @param port of their own to listen on; otherwise they share the clients' port, and come by another name
+ * @param messagesTo the e-mail address where they are told that a client's message waits
  */
-public record StaffConfig(String origin, Optional<Integer> port) {
+public record StaffConfig(String origin, Optional<Integer> port, Optional<String> messagesTo) {
 
     static StaffConfig read(Section staff, HttpConfig ofClients) {
         var config = new StaffConfig(
                 staff.required("origin", HttpConfig.originForm()).orElse(""),
-                staff.optional("port", Form.integer(1, 65_535)));
+                staff.optional("port", Form.integer(1, 65_535)),
+                staff.optional("messagesTo", MailConfig.address()));
         staff.rejectUnknownKeys();
         config.check(staff, ofClients);
         return config;

@@ -39,7 +39,12 @@ public enum Action {
     SEE_REQUESTS("seeRequests", Role.SUPPORT),
     APPROVE_REQUEST("approveRequest", Role.APPROVER, Need.CODE, Need.REASON),
     /** Its reason is what the client reads, so it is another field than what only staff read. */
-    REJECT_REQUEST("rejectRequest", Role.APPROVER);
+    REJECT_REQUEST("rejectRequest", Role.APPROVER),
+    SEE_MESSAGES("seeMessages", Role.SUPPORT),
+    /** What is written is its own reason: the client reads it. */
+    ANSWER_MESSAGE("answerMessage", Role.SUPPORT),
+    WRITE_MESSAGE("writeMessage", Role.SUPPORT),
+    SETTLE_MESSAGE("settleMessage", Role.SUPPORT, Need.REASON);
 
     /** What an action asks for beside the right to do it. */
     private enum Need {

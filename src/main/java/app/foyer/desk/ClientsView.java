@@ -64,6 +64,7 @@ record ClientsView(Asked asked) {
     private Map<String, Object> facts(Client client) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("path", path(asked, client));
+        facts.put("account", client.account().id().toString());
         facts.put("name", client.account().name());
         facts.put("clientId", client.account().clientId());
         facts.put("webUserId", client.account().webUserId().orElse(""));

@@ -7,6 +7,7 @@ import app.foyer.desk.Answer.Mistaken;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.invitation.Inviting;
+import app.foyer.message.Mailbox;
 import app.foyer.portal.PageSource;
 import app.foyer.settings.AdminSettings;
 import app.foyer.update.UpdateQueue;
@@ -24,7 +25,8 @@ public final class Desk {
             PageSource.STAFF, Action.SEE_STAFF,
             PageSource.TOKENS, Action.SEE_TOKENS,
             PageSource.CLIENTS, Action.SEE_CLIENTS,
-            PageSource.REQUESTS, Action.SEE_REQUESTS);
+            PageSource.REQUESTS, Action.SEE_REQUESTS,
+            PageSource.MAILBOX, Action.SEE_MESSAGES);
 
     private final Map<PageSource, Area> areas;
     private final Area clientsForPrograms;
@@ -39,7 +41,8 @@ public final class Desk {
             AdminSettings settings,
             ClientDesk clients,
             Programs programs,
-            UpdateQueue updates) {}
+            UpdateQueue updates,
+            Mailbox mailbox) {}
 
     /** Of areas of any kind. */
     Desk(Map<PageSource, Area> areas, Area clientsForPrograms, Programs programs) {
@@ -68,7 +71,13 @@ public final class Desk {
                 PageSource.TOKENS,
                 new TokensArea(services.programs(), services.staff(), traces),
                 PageSource.REQUESTS,
-                new RequestsArea(services.updates(), services.clients(), services.staff(), traces));
+                new RequestsArea(services.updates(), services.clients(), services.staff(), traces),
+                PageSource.MAILBOX,
+                new MailboxArea(
+                        services.mailbox(),
+                        services.clients(),
+                        services.staff(),
+                        new Letters(services.mailbox(), services.clients(), traces)));
         this.clientsForPrograms =
                 ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
         this.programs = services.programs();

@@ -27,6 +27,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
             case TOKENS -> new TokenSamples(asked("tokenRevoked", Optional.empty()), mistaken()).models();
             case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
             case REQUESTS -> new RequestSamples(asked("", Optional.empty()), mistaken()).models();
+            case MAILBOX -> new MailboxSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import app.foyer.message.Draft;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Map;
  * @param hint below the label; may be empty
  */
 record Field(Kind kind, String name, String label, String hint, String value, List<Choice> choices) {
+    private static final int LONGEST_AREA = 500;
+
     /** What it is drawn as. */
     enum Kind {
         TEXT,
         EMAIL,
         DATE,
         AREA,
+        /** As long as a message may be. */
+        LETTER,
         CHOICE,
         BOXES
     }
@@ -52,7 +57,9 @@ record Field(Kind kind, String name, String label, String hint, String value, Li
         model.put("hint", hint);
         model.put("value", value);
         model.put("error", error);
-        model.put("area", kind == Kind.AREA);
+        model.put("area", kind == Kind.AREA || kind == Kind.LETTER);
+        model.put("rows", kind == Kind.LETTER ? 8 : 2);
+        model.put("longest", kind == Kind.LETTER ? Draft.LONGEST_BODY : LONGEST_AREA);
         model.put("choice", !choices.isEmpty());
         model.put("type", kind == Kind.EMAIL ? "email" : kind == Kind.DATE ? "date" : "text");
         model.put(

@@ -20,8 +20,6 @@ import app.foyer.update.UpdateQueue.Place;
 import app.foyer.update.UpdateRequest;
 import app.foyer.update.UpdateState;
 import io.vertx.core.Future;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,24 +49,14 @@ record RequestsArea(UpdateQueue queue, ClientDesk desk, StaffAccounts staff, Tra
     public Future<Answer> show(Asked asked) {
         RequestsView view = new RequestsView(asked);
         return asked.below().isEmpty()
-                ? queue.open(place(asked.field("after")), AT_ONCE).map(part -> new Shown("", view.queue(part)))
+                ? queue.open(place(asked), AT_ONCE).map(part -> new Shown("", view.queue(part)))
                 : with(
                         asked,
                         request -> names().map(names -> new Shown(view.title(request), view.one(request, names))));
     }
 
-    /** An address can name anything; what names no place is the beginning. */
-    private static Optional<Place> place(String written) {
-        String[] parts = written.split("_", 2);
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        try {
-            Instant at = Instant.parse(parts[0]);
-            return Ids.uuid(parts[1]).map(id -> new Place(at, id));
-        } catch (DateTimeParseException noTime) {
-            return Optional.empty();
-        }
+    private static Optional<Place> place(Asked asked) {
+        return ListPlace.of(asked.field("after")).map(written -> new Place(written.at(), written.id()));
     }
 
     @Override

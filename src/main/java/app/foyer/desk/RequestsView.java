@@ -121,7 +121,7 @@ record RequestsView(Asked asked) {
     }
 
     private String next(Place place) {
-        return asked.path() + "?after=" + place.askedAt() + "_" + place.request();
+        return asked.path() + "?after=" + new ListPlace(place.askedAt(), place.request()).written();
     }
 
     private String path(UpdateRequest request) {

@@ -16,6 +16,10 @@ public enum MailKind {
     SIGN_IN_CHANGED("sign-in-changed"),
     /** Staff decided on something that the client had asked for. */
     REQUEST_DECIDED("request-decided"),
+    /** Staff wrote a message; what, is read at the portal alone. */
+    MESSAGE("message"),
+    /** To staff: a client's message waits. */
+    MESSAGE_WAITS("message-waits"),
     /** To a member of staff: the link by which they choose their first password. */
     INVITED("invited");
 
@@ -32,6 +36,11 @@ public enum MailKind {
     /** Whether it brings a code to sign in by or to confirm with; the activity tells when such a mail does not arrive. */
     public boolean hasCode() {
         return this == CODE || this == ADDRESS_CODE;
+    }
+
+    /** Whether it goes to whom it is about, and is written in their language. */
+    public boolean isToAccount() {
+        return this != MESSAGE_WAITS;
     }
 
     public static MailKind of(String id) {

@@ -54,6 +54,21 @@ public final class Notices {
         return notice(MailKind.REQUEST_DECIDED, account, portal, Caller.UNKNOWN, now);
     }
 
+    /** Staff wrote a message. Empty when the client has no address. */
+    public Optional<NewMail> messageWritten(Account account, PortalId portal, Instant now) {
+        return notice(MailKind.MESSAGE, account, portal, Caller.UNKNOWN, now);
+    }
+
+    /**
+     * Tells staff that a client's message waits for them.
+     *
+     * @param to the staff's address, not the client's
+     */
+    public NewMail messageWaits(Account client, PortalId portal, String to, Instant now) {
+        return addressed(
+                MailKind.MESSAGE_WAITS, client, portal, to, Optional.empty(), Caller.UNKNOWN, now, now.plus(LIFE));
+    }
+
     /**
      * The link by which a member of staff chooses a first password; it can be read in this mail alone.
      *
@@ -77,19 +92,30 @@ public final class Notices {
             Caller caller,
             Instant now,
             Instant until) {
+        return account.email().map(email -> addressed(kind, account, portal, email, secret, caller, now, until));
+    }
+
+    private NewMail addressed(
+            MailKind kind,
+            Account about,
+            PortalId portal,
+            String to,
+            Optional<String> secret,
+            Caller caller,
+            Instant now,
+            Instant until) {
         UUID id = UUID.randomUUID();
-        return account.email()
-                .map(email -> new NewMail(
-                        id,
-                        kind,
-                        account.id(),
-                        portal,
-                        Optional.empty(),
-                        new Envelope(email, secret).seal(sealer, id),
-                        EmailMask.inLog(email),
-                        false,
-                        caller,
-                        now,
-                        until));
+        return new NewMail(
+                id,
+                kind,
+                about.id(),
+                portal,
+                Optional.empty(),
+                new Envelope(to, secret).seal(sealer, id),
+                EmailMask.inLog(to),
+                false,
+                caller,
+                now,
+                until);
     }
 }

@@ -12,6 +12,8 @@ import app.foyer.email.Notices;
 import app.foyer.email.Owner;
 import app.foyer.invitation.Welcome;
 import app.foyer.invitation.WelcomeService;
+import app.foyer.message.OwnMessageService;
+import app.foyer.message.OwnMessages;
 import app.foyer.otp.OtpVerticle;
 import app.foyer.secret.Keys;
 import app.foyer.session.SessionService;
@@ -40,6 +42,7 @@ record Features(
         StepUp stepUp,
         Welcome welcome,
         OwnUpdates updates,
+        OwnMessages messages,
         Activities activities) {
 
     /** What the features are made of. */
@@ -94,7 +97,14 @@ record Features(
         Welcome welcome =
                 new WelcomeService(vertx, stores.invitations(), parts.keys().hash(), parts.clock());
         return new Features(
-                journey, signedIn, ownPassword, stepUp, welcome, updates(vertx, parts), stores.activities());
+                journey,
+                signedIn,
+                ownPassword,
+                stepUp,
+                welcome,
+                updates(vertx, parts),
+                messages(vertx, parts, notices),
+                stores.activities());
     }
 
     private static OwnUpdates updates(Vertx vertx, Parts parts) {
@@ -102,6 +112,16 @@ record Features(
                 parts.keys().sealer(), parts.keys().hash(), parts.policies().email(), parts.random());
         return new OwnUpdateService(
                 vertx, parts.stores().updateRequests(), codes, parts.keys().hash(), parts.clock());
+    }
+
+    private static OwnMessages messages(Vertx vertx, Parts parts, Notices notices) {
+        return new OwnMessageService(
+                vertx,
+                parts.stores().clientMessages(),
+                notices,
+                parts.mail().staff(),
+                parts.keys().hash(),
+                parts.clock());
     }
 
     private static HelpFeatures help(Parts parts) {

@@ -222,6 +222,7 @@ final class Platform {
                 features.stepUp(),
                 features.welcome(),
                 features.updates(),
+                features.messages(),
                 StaffDesk.of(
                         vertx,
                         stores,

@@ -72,7 +72,7 @@ final class ServeRun {
                 new Management(config.management().host(), config.management().port()),
                 DatabaseAccess.of(config.database().orElseThrow()),
                 config.queries().map(QueryAccess::of),
-                MailAccess.of(mail),
+                MailAccess.of(mail, config.server().staff().flatMap(StaffConfig::messagesTo)),
                 Keys.read(keys, random),
                 config.limits(),
                 Optional.empty(),

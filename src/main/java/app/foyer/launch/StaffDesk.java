@@ -53,7 +53,8 @@ final class StaffDesk {
                         settings,
                         clients,
                         new Programs(stores.accessTokens(), keys.hash(), random),
-                        stores.updateQueue()));
+                        stores.updateQueue(),
+                        stores.mailbox()));
     }
 
     /** What the work for clients needs, at the desk and in the terminal. */

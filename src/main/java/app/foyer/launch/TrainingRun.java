@@ -88,6 +88,7 @@ final class TrainingRun {
                 features.stepUp(),
                 features.welcome(),
                 features.updates(),
+                features.messages(),
                 StaffDesk.of(
                         vertx,
                         stores,

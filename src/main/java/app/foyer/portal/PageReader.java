@@ -124,19 +124,19 @@ final class PageReader {
                     "the page 'home' cannot have 'source: " + page.source().id()
                             + "', since what it shows lies below an address of its own: give it a page of its own");
         }
-        if (page.source() == PageSource.DETAILS && audience != Audience.CLIENT) {
+        if (page.source().isForClients() && audience != Audience.CLIENT) {
             section.problem(
                     "source",
                     "source-for-clients",
-                    "only a portal with 'audience: client' may have pages with 'source: details', since staff are no"
-                            + " clients: the source 'profile' shows them what is known");
+                    "only a portal with 'audience: client' may have pages with 'source: "
+                            + page.source().id() + "', since staff are no clients: " + forStaff(page.source()));
         }
-        if (page.source() == PageSource.DETAILS && page.isHome()) {
+        if (page.source().isForClients() && page.isHome()) {
             section.problem(
                     "source",
                     "home-page",
-                    "the page 'home' cannot have 'source: details', since its forms are sent below an address of its own:"
-                            + " give it a page of its own");
+                    "the page 'home' cannot have 'source: " + page.source().id()
+                            + "', since its forms are sent below an address of its own: give it a page of its own");
         }
         if (RESERVED.contains(page.id())) {
             section.problem("id", "path-not-reserved", "'" + page.id() + "' is a path of the engine's own");
@@ -158,6 +158,12 @@ final class PageReader {
                 }
             }
         }
+    }
+
+    private static String forStaff(PageSource source) {
+        return source == PageSource.MESSAGES
+                ? "they answer on a page with the source 'mailbox'"
+                : "the source 'profile' shows them what is known";
     }
 
     private static Form<String> name() {

@@ -10,6 +10,8 @@ public enum PageSource implements Choice {
     SECURITY,
     /** What is known about the client, and what they ask to have changed of it. */
     DETAILS,
+    /** What the client and staff write to each other. */
+    MESSAGES,
     /** The portals and what is decided for them; only of portals for staff, like all that follow. */
     PORTALS,
     /** The members of staff. */
@@ -19,7 +21,14 @@ public enum PageSource implements Choice {
     /** The clients: found, looked at and helped. */
     CLIENTS,
     /** What clients ask to have changed. */
-    REQUESTS;
+    REQUESTS,
+    /** What clients wrote, and what they are answered. */
+    MAILBOX;
+
+    /** Whether what it shows is of clients alone, with forms below an address of its own. */
+    public boolean isForClients() {
+        return this == DETAILS || this == MESSAGES;
+    }
 
     public boolean isForStaff() {
         return compareTo(PORTALS) >= 0;

@@ -15,7 +15,7 @@ public final class Migrations {
             order by installed_rank desc limit 1""";
 
     /** The version of the last script below {@code db/migration}. */
-    static final String NEWEST = "16";
+    static final String NEWEST = "18";
 
     private Migrations() {}
 

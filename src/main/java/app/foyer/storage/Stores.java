@@ -12,6 +12,8 @@ import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
 import app.foyer.emergency.EmergencyCodes;
 import app.foyer.invitation.Invitations;
+import app.foyer.message.ClientMessages;
+import app.foyer.message.Mailbox;
 import app.foyer.otp.Authenticators;
 import app.foyer.preference.Factors;
 import app.foyer.preference.Preferences;
@@ -48,6 +50,8 @@ public record Stores(
         AccessTokens accessTokens,
         UpdateRequests updateRequests,
         UpdateQueue updateQueue,
+        ClientMessages clientMessages,
+        Mailbox mailbox,
         ManyClients manyClients,
         SampleStore samples) {
 
@@ -75,6 +79,8 @@ public record Stores(
                 new PgAccessTokens(database),
                 new PgUpdateRequests(database),
                 new PgUpdateQueue(database),
+                new PgClientMessages(database),
+                new PgMailbox(database),
                 new PgManyClients(database),
                 new PgSamples(database));
     }

@@ -25,7 +25,11 @@ public final class MailTextsOfPortals implements MailTexts {
     public Optional<Worded> word(MailKind kind, Facts facts) {
         return portals.apply(facts.portal()).map(version -> {
             Portal portal = version.portal();
-            Words words = facts.caller().language().map(portal.texts()::in).orElseGet(portal.texts()::standard);
+            Words words = facts.caller()
+                    .language()
+                    .filter(language -> kind.isToAccount())
+                    .map(portal.texts()::in)
+                    .orElseGet(portal.texts()::standard);
             MailText text = version.mail(
                     words,
                     kind.id(),

@@ -50,6 +50,9 @@ record ActivityTexts(Portal portal, Words words) {
             case UPDATE_WITHDRAWN -> words.say("activity.event.updateWithdrawn");
             case UPDATE_APPROVED -> words.say("activity.event.updateApproved");
             case UPDATE_REJECTED -> words.say("activity.event.updateRejected");
+            case MESSAGE_SENT -> words.say("activity.event.messageSent");
+            case MESSAGE_RECEIVED -> words.say("activity.event.messageReceived");
+            case MESSAGE_SETTLED -> words.say("activity.event.messageSettled");
             case CLIENT_ADDED -> words.say("activity.event.clientAdded");
             case CLIENT_CHANGED -> words.say("activity.event.clientChanged");
             case SETTINGS_SAVED ->
@@ -115,7 +118,7 @@ record ActivityTexts(Portal portal, Words words) {
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
             case SIGNED_OUT -> whySignedOut(facts);
-            case PAGE_VIEWED -> "";
+            case MESSAGE_SENT, MESSAGE_RECEIVED, MESSAGE_SETTLED, PAGE_VIEWED -> "";
         };
     }
 

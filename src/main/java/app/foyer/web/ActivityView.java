@@ -118,7 +118,7 @@ final class ActivityView {
             case SIGNED_IN -> "sign-in";
             case SIGNED_OUT -> "sign-out";
             case SIGN_IN_FAILED, SIGN_IN_PAUSED, CODE_NOT_DELIVERED, PASSWORD_CHANGE_FAILED -> "notice";
-            case CODE_SENT -> "mail";
+            case CODE_SENT, MESSAGE_SENT, MESSAGE_RECEIVED, MESSAGE_SETTLED -> "mail";
             case APP_PAIRED -> "phone";
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,

@@ -14,12 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** "My Details": what clients ask to have changed, and what they do with that. */
 final class DetailsPages {
     private static final String DONE = "done";
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Pages pages;
     private final Exchanges exchanges;
@@ -107,10 +105,7 @@ final class DetailsPages {
     }
 
     private static UUID request(FormFields fields) {
-        return Optional.of(fields.text(DetailsForm.REQUEST))
-                .filter(ID.asMatchPredicate())
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound);
+        return WrittenId.of(fields.text(DetailsForm.REQUEST)).orElseThrow(Refusal::notFound);
     }
 
     private static String flawed(UpdateKind kind) {

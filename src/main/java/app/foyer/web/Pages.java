@@ -142,6 +142,11 @@ final class Pages {
         return own(visit, page, DetailsView.of(visit, page.path(), form, flash));
     }
 
+    /** The page on which clients and staff write to each other. */
+    Html messages(Visit visit, PortalPage page, MessageForm form) {
+        return own(visit, page, MessagesView.of(visit, page.path(), form));
+    }
+
     /** A page of staff. */
     Html desk(Visit visit, PortalPage page, Answer.Shown shown, Map<String, Object> notes) {
         var title = shown.title().isEmpty() ? visit.portal().title(page, visit.words()) : shown.title();

@@ -32,6 +32,7 @@ final class PortalPages {
     private final DeskPages desk;
     private final SecurityPages security;
     private final DetailsPages details;
+    private final MessagePages messages;
 
     PortalPages(
             Vertx vertx,
@@ -44,7 +45,8 @@ final class PortalPages {
             PageQueries queries,
             DeskPages desk,
             SecurityPages security,
-            DetailsPages details) {
+            DetailsPages details,
+            MessagePages messages) {
         this.vertx = vertx;
         this.pages = pages;
         this.signIn = signIn;
@@ -56,6 +58,7 @@ final class PortalPages {
         this.desk = desk;
         this.security = security;
         this.details = details;
+        this.messages = messages;
     }
 
     void mount(Routes routes, PostedForms forms) {
@@ -63,6 +66,7 @@ final class PortalPages {
         routes.get("/:portal", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
         security.mount(routes, forms);
         details.mount(routes, forms);
+        messages.mount(routes, forms);
         routes.stream("/:portal/:page/live", this::live);
         routes.get("/:portal/:page", context -> page(exchanges.of(context)));
     }
@@ -102,6 +106,13 @@ final class PortalPages {
                     .map(form -> drawn(exchange, page, session, () -> {
                         Visit visit = exchange.visit(Optional.of(session));
                         return pages.details(visit, page, form, DetailsPages.flash(exchange, visit.words()));
+                    }));
+        }
+        if (page.source() == PageSource.MESSAGES) {
+            return messages.form(exchange, session)
+                    .map(form -> drawn(exchange, page, session, () -> {
+                        Visit visit = exchange.visit(Optional.of(session));
+                        return pages.messages(visit, page, form);
                     }));
         }
         return queries.ask(exchange, page, session)

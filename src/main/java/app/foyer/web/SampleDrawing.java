@@ -112,6 +112,8 @@ final class SampleDrawing {
             });
         } else if (page.source() == PageSource.DETAILS) {
             SampleDetails.all(visit).forEach(form -> pages.details(visit, page, form, Optional.of("Done.")));
+        } else if (page.source() == PageSource.MESSAGES) {
+            SampleMessages.all(visit).forEach(form -> pages.messages(visit, page, form));
         } else if (page.source() == PageSource.PROFILE) {
             pages.profile(visit, page);
             pages.profile(SampleVisits.inside(version, words, false), page);

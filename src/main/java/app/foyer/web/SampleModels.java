@@ -72,13 +72,17 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case PORTALS, STAFF, TOKENS, CLIENTS, REQUESTS -> desk(visit, page);
+            case PORTALS, STAFF, TOKENS, CLIENTS, REQUESTS, MAILBOX -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case DETAILS ->
                 SampleDetails.all(visit).stream()
                         .flatMap(form -> Stream.of(
                                 DetailsView.of(visit, page.path(), form, Optional.empty()),
                                 DetailsView.of(visit, page.path(), form, Optional.of("Done."))))
+                        .toList();
+            case MESSAGES ->
+                SampleMessages.all(visit).stream()
+                        .map(form -> MessagesView.of(visit, page.path(), form))
                         .toList();
             case SECURITY ->
                 SampleForms.all().stream()

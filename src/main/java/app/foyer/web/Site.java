@@ -54,6 +54,7 @@ final class Site implements Handler<HttpServerRequest> {
                 new DeskPages(pages, exchanges, visitors, services.desk(), new Confirming(pages, services.stepUp()));
         SecurityPages security = new SecurityPages(vertx, pages, exchanges, visitors, services.ownPassword());
         DetailsPages details = new DetailsPages(pages, exchanges, visitors, services.updates());
+        MessagePages messages = new MessagePages(pages, exchanges, visitors, services.messages());
         new PortalPages(
                         vertx,
                         pages,
@@ -65,7 +66,8 @@ final class Site implements Handler<HttpServerRequest> {
                         queries,
                         desk,
                         security,
-                        details)
+                        details,
+                        messages)
                 .mount(routes, forms);
         desk.mount(routes, forms);
     }

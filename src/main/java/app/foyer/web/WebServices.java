@@ -4,6 +4,7 @@ import app.foyer.activity.Activities;
 import app.foyer.desk.Desk;
 import app.foyer.identity.PortalId;
 import app.foyer.invitation.Welcome;
+import app.foyer.message.OwnMessages;
 import app.foyer.query.ClientData;
 import app.foyer.secret.KeyedHash;
 import app.foyer.session.SignedIn;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  *
  * @param portals the current version of each portal
  * @param updates what clients ask to have changed
+ * @param messages what clients write to staff
  * @param desk what members of staff do at portals of their own
  * @param clientData what pages show by queries
  * @param texts the engine's own, for where no portal is known
@@ -40,6 +42,7 @@ public record WebServices(
         StepUp stepUp,
         Welcome welcome,
         OwnUpdates updates,
+        OwnMessages messages,
         Desk desk,
         Activities activities,
         ClientData clientData,
@@ -60,6 +63,7 @@ public record WebServices(
                 stepUp,
                 welcome,
                 updates,
+                messages,
                 desk,
                 activities,
                 clientData,

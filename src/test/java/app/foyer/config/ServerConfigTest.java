@@ -50,12 +50,12 @@ class ServerConfigTest {
         assertThat(read("server: {staff: {origin: 'https://Desk.example.nz:443'}}")
                         .server()
                         .staff())
-                .contains(new StaffConfig("https://desk.example.nz", Optional.empty()));
+                .contains(new StaffConfig("https://desk.example.nz", Optional.empty(), Optional.empty()));
         assertThat(read("server: {staff: {origin: 'https://desk.example.nz:8444', port: 8444}}")
                         .server()
                         .withPort(8181)
                         .staff())
-                .contains(new StaffConfig("https://desk.example.nz:8444", Optional.of(8444)));
+                .contains(new StaffConfig("https://desk.example.nz:8444", Optional.of(8444), Optional.empty()));
     }
 
     @Test

@@ -30,6 +30,10 @@ class ActionTest {
     private static final Set<Role> APPROVERS = EnumSet.of(Role.APPROVER, Role.ADMIN);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
+    /** What is written to the client is asked for instead of a reason. */
+    private static final Set<Action> WRITES =
+            EnumSet.of(Action.REJECT_REQUEST, Action.ANSWER_MESSAGE, Action.WRITE_MESSAGE);
+
     enum Asks {
         NOTHING,
         CODE,
@@ -67,7 +71,11 @@ class ActionTest {
             Map.entry(Action.REOPEN_CLIENT, new Rights(APPROVERS, CODE_AND_REASON)),
             Map.entry(Action.SEE_REQUESTS, new Rights(ALL, NOTHING)),
             Map.entry(Action.APPROVE_REQUEST, new Rights(APPROVERS, CODE_AND_REASON)),
-            Map.entry(Action.REJECT_REQUEST, new Rights(APPROVERS, NOTHING))));
+            Map.entry(Action.REJECT_REQUEST, new Rights(APPROVERS, NOTHING)),
+            Map.entry(Action.SEE_MESSAGES, new Rights(ALL, NOTHING)),
+            Map.entry(Action.ANSWER_MESSAGE, new Rights(ALL, NOTHING)),
+            Map.entry(Action.WRITE_MESSAGE, new Rights(ALL, NOTHING)),
+            Map.entry(Action.SETTLE_MESSAGE, new Rights(ALL, REASON))));
 
     @Test
     void stands_in_this_table() {
@@ -102,7 +110,7 @@ class ActionTest {
         assertThat(EngineWords.ENGLISH
                         .find("desk.action." + action.id() + ".title")
                         .isPresent())
-                .isEqualTo(action.needsReason() || action == Action.REJECT_REQUEST);
+                .isEqualTo(action.needsReason() || WRITES.contains(action));
     }
 
     private static Account account(Optional<Role> role) {

@@ -45,7 +45,11 @@ class StaffGuideTest {
             Map.entry(Action.REOPEN_CLIENT, "open a client's account again"),
             Map.entry(Action.SEE_REQUESTS, "see what clients ask to have changed"),
             Map.entry(Action.APPROVE_REQUEST, "approve what a client asks for"),
-            Map.entry(Action.REJECT_REQUEST, "reject what a client asks for")));
+            Map.entry(Action.REJECT_REQUEST, "reject what a client asks for"),
+            Map.entry(Action.SEE_MESSAGES, "read messages of clients"),
+            Map.entry(Action.ANSWER_MESSAGE, "answer a message"),
+            Map.entry(Action.WRITE_MESSAGE, "write to a client"),
+            Map.entry(Action.SETTLE_MESSAGE, "set a message aside without an answer")));
 
     @Test
     void is_what_holds() throws IOException {

@@ -65,8 +65,10 @@ class MailTlsTest {
     }
 
     private static MailAccess access(String host, int port) {
-        return MailAccess.of(new MailConfig(
-                host, port, Optional.empty(), Optional.empty(), Starttls.REQUIRED, "portals@lender.example"));
+        return MailAccess.of(
+                new MailConfig(
+                        host, port, Optional.empty(), Optional.empty(), Starttls.REQUIRED, "portals@lender.example"),
+                Optional.empty());
     }
 
     private static void asksForCode(FeaturesWorld world) {

@@ -87,6 +87,7 @@ final class Edge implements AutoCloseable {
                 stepUp,
                 new NobodyInvited(),
                 new FakeUpdates(),
+                new FakeMessages(),
                 desk.orElse(new Desk(
                         vertx,
                         new Desk.Services(
@@ -103,7 +104,8 @@ final class Edge implements AutoCloseable {
                                 new NoSettings(),
                                 clients(portals),
                                 new Programs(new FakeAccessTokens(), keys().hash(), RANDOM),
-                                new FakeUpdates()))),
+                                new FakeUpdates(),
+                                new FakeMessages()))),
                 activities,
                 ClientData.none(),
                 keys().hash(),

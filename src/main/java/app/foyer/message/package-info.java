@@ -1,0 +1,2 @@
+/** What clients and staff write to each other. */
+package app.foyer.message;
