@@ -25,7 +25,7 @@ class ShippedPortalsTest {
                 .isEqualTo(new MultiFactorSettings(MultiFactorMethod.AUTHENTICATOR_APP, "Client Connect", true, true));
         assertThat(portal("client-connect").pages())
                 .extracting(PortalPage::path)
-                .containsExactly("", "accounts", "transactions", "details", "activity", "security");
+                .containsExactly("", "accounts", "transactions", "messages", "details", "activity", "security");
     }
 
     @Test
