@@ -54,6 +54,8 @@ public enum ActivityEvent {
     CLIENT_ADDED("client-added", ActivityType.SECURITY),
     /** A file brought something else about the client. */
     CLIENT_CHANGED("client-changed", ActivityType.SECURITY),
+    /** A member of staff took a report away as a file. */
+    REPORT_EXPORTED("report-exported", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */

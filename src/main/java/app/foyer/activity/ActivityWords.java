@@ -17,7 +17,7 @@ public final class ActivityWords {
     public static final String REASON = "reason";
     /** Fact: the title of the page that was viewed. */
     public static final String PAGE = "page";
-    /** Fact: the id of the portal whose settings were saved. */
+    /** Fact: the id of the portal whose settings were saved, or that a report is of. */
     public static final String PORTAL = "portal";
     /** Fact: the keys that were changed, as they stand in the file. */
     public static final String KEYS = "keys";
@@ -28,7 +28,7 @@ public final class ActivityWords {
     public static final String BY = "by";
     /** Fact: why a member of staff did it, in their own words, which only staff read. */
     public static final String WHY = "why";
-    /** Fact: which details were corrected, or are to be, each by its name, separated by commas. */
+    /** Fact: which details were corrected, or are to be, each by its name, separated by commas; or which report it is. */
     public static final String WHAT = "what";
     /** Fact: what an access token is called. */
     public static final String TOKEN = "token";
@@ -112,6 +112,7 @@ public final class ActivityWords {
                         changesSignIn(facts)
                                 ? "How you sign in was changed, from our records"
                                 : "Brought up to date from our records");
+            case REPORT_EXPORTED -> Optional.ofNullable(facts.get(WHAT)).map(what -> "Report: " + what);
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);

@@ -22,6 +22,9 @@ public enum Action {
     CLOSE_STAFF("closeStaff", Role.ADMIN, Need.CODE, Need.REASON),
     REOPEN_STAFF("reopenStaff", Role.ADMIN, Need.CODE, Need.REASON),
     END_STAFF_SESSIONS("endStaffSessions", Role.ADMIN, Need.CODE, Need.REASON),
+    /** Lists of who is easiest to attack are not for everybody who helps on the phone. */
+    SEE_REPORTS("seeReports", Role.APPROVER),
+    EXPORT_REPORT("exportReport", Role.ADMIN, Need.CODE, Need.REASON),
     SEE_TOKENS("seeTokens", Role.ADMIN),
     CREATE_TOKEN("createToken", Role.ADMIN, Need.CODE, Need.REASON),
     REVOKE_TOKEN("revokeToken", Role.ADMIN, Need.REASON),

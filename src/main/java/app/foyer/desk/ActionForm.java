@@ -30,6 +30,7 @@ record ActionForm(Asked asked, String path, String part, Action action) {
         model.put("path", path + "/" + part);
         model.put("script", List.of());
         model.put("hidden", List.of());
+        model.put("boosted", true);
         model.put("title", say("title"));
         model.put("explained", say("explained"));
         model.put("submit", say("submit"));

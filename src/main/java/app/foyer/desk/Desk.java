@@ -10,6 +10,7 @@ import app.foyer.invitation.Inviting;
 import app.foyer.message.Mailbox;
 import app.foyer.portal.PageSource;
 import app.foyer.settings.AdminSettings;
+import app.foyer.text.Words;
 import app.foyer.update.UpdateQueue;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -26,7 +27,8 @@ public final class Desk {
             PageSource.TOKENS, Action.SEE_TOKENS,
             PageSource.CLIENTS, Action.SEE_CLIENTS,
             PageSource.REQUESTS, Action.SEE_REQUESTS,
-            PageSource.MAILBOX, Action.SEE_MESSAGES);
+            PageSource.MAILBOX, Action.SEE_MESSAGES,
+            PageSource.REPORTS, Action.SEE_REPORTS);
 
     private final Map<PageSource, Area> areas;
     private final Area clientsForPrograms;
@@ -42,7 +44,8 @@ public final class Desk {
             ClientDesk clients,
             Programs programs,
             UpdateQueue updates,
-            Mailbox mailbox) {}
+            Mailbox mailbox,
+            Reports reports) {}
 
     /** Of areas of any kind. */
     Desk(Map<PageSource, Area> areas, Area clientsForPrograms, Programs programs) {
@@ -77,7 +80,14 @@ public final class Desk {
                         services.mailbox(),
                         services.clients(),
                         services.staff(),
-                        new Letters(services.mailbox(), services.clients(), traces)));
+                        new Letters(services.mailbox(), services.clients(), traces)),
+                PageSource.REPORTS,
+                new ReportsArea(
+                        services.reports(),
+                        () -> services.clients().theirPortals().stream()
+                                .map(ReportedPortal::of)
+                                .toList(),
+                        new ReportExport(services.reports(), services.clients().activities(), traces)));
         this.clientsForPrograms =
                 ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
         this.programs = services.programs();
@@ -131,6 +141,11 @@ public final class Desk {
         return reasoned(asked, action.get())
                 .map(slip -> Future.<Answer>succeededFuture(new Mistaken(slip)))
                 .orElseGet(() -> area.act(asked, action.get()));
+    }
+
+    /** What a report is called, by its id; nothing for one that there is not any more. */
+    public static String reportTitle(String id, Words words) {
+        return ReportPart.of(id).map(part -> words.say(ReportWords.title(part))).orElse("");
     }
 
     /** What every page of a desk may have to say first. */

@@ -28,6 +28,7 @@ public record DeskSamples(PortalId portal, String path, Words words, ClientTimes
             case CLIENTS -> new ClientSamples(asked("", Optional.empty()), mistaken()).models();
             case REQUESTS -> new RequestSamples(asked("", Optional.empty()), mistaken()).models();
             case MAILBOX -> new MailboxSamples(asked("", Optional.empty()), mistaken()).models();
+            case REPORTS -> new ReportSamples(asked("", Optional.empty()), mistaken()).models();
             default -> List.of();
         };
     }

@@ -54,7 +54,8 @@ final class StaffDesk {
                         clients,
                         new Programs(stores.accessTokens(), keys.hash(), random),
                         stores.updateQueue(),
-                        stores.mailbox()));
+                        stores.mailbox(),
+                        stores.reports()));
     }
 
     /** What the work for clients needs, at the desk and in the terminal. */

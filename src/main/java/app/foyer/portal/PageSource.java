@@ -23,7 +23,9 @@ public enum PageSource implements Choice {
     /** What clients ask to have changed. */
     REQUESTS,
     /** What clients wrote, and what they are answered. */
-    MAILBOX;
+    MAILBOX,
+    /** How clients get in, in numbers. */
+    REPORTS;
 
     /** Whether what it shows is of clients alone, with forms below an address of its own. */
     public boolean isForClients() {

@@ -7,6 +7,7 @@ import app.foyer.demo.SampleStore;
 import app.foyer.desk.AccessTokens;
 import app.foyer.desk.Clients;
 import app.foyer.desk.PortalFigures;
+import app.foyer.desk.Reports;
 import app.foyer.desk.Standings;
 import app.foyer.email.EmailCodes;
 import app.foyer.email.Outbox;
@@ -52,6 +53,7 @@ public record Stores(
         UpdateQueue updateQueue,
         ClientMessages clientMessages,
         Mailbox mailbox,
+        Reports reports,
         ManyClients manyClients,
         SampleStore samples) {
 
@@ -81,6 +83,7 @@ public record Stores(
                 new PgUpdateQueue(database),
                 new PgClientMessages(database),
                 new PgMailbox(database),
+                new PgReports(database),
                 new PgManyClients(database),
                 new PgSamples(database));
     }

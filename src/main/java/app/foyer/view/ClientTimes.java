@@ -55,7 +55,7 @@ public record ClientTimes(ZoneId zone, Instant now, Words words) {
                 : words.say("dates.moment", Map.of("time", time(local), "date", date(local.toLocalDate())));
     }
 
-    private String date(LocalDate day) {
+    public String date(LocalDate day) {
         return date(day, words);
     }
 

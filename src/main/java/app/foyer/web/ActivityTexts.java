@@ -3,6 +3,7 @@ package app.foyer.web;
 import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityType;
 import app.foyer.activity.ActivityWords;
+import app.foyer.desk.Desk;
 import app.foyer.portal.Portal;
 import app.foyer.portal.PortalPage;
 import app.foyer.text.Words;
@@ -23,7 +24,7 @@ record ActivityTexts(Portal portal, Words words) {
             case SIGNED_IN -> words.say("activity.event.signedIn");
             case SIGN_IN_FAILED -> words.say("activity.event.signInFailed");
             case SIGN_IN_PAUSED -> words.say("activity.event.signInPaused", "time", times.from(pausedUntil(entry)));
-            case SIGNED_OUT -> words.say(signedOut(facts));
+            case SIGNED_OUT -> SignOutTexts.event(facts, words);
             case CODE_SENT -> words.say("activity.event.codeSent");
             case CODE_NOT_DELIVERED -> words.say("activity.event.codeNotDelivered");
             case APP_PAIRED -> words.say("activity.event.appPaired");
@@ -55,6 +56,8 @@ record ActivityTexts(Portal portal, Words words) {
             case MESSAGE_SETTLED -> words.say("activity.event.messageSettled");
             case CLIENT_ADDED -> words.say("activity.event.clientAdded");
             case CLIENT_CHANGED -> words.say("activity.event.clientChanged");
+            case REPORT_EXPORTED ->
+                words.say("activity.event.reportExported", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case SETTINGS_SAVED ->
                 words.say("activity.event.settingsSaved", "portal", facts.getOrDefault(ActivityWords.PORTAL, ""));
             case PAGE_VIEWED ->
@@ -115,9 +118,10 @@ record ActivityTexts(Portal portal, Words words) {
                         ActivityWords.changesSignIn(facts)
                                 ? "activity.details.clientSignInChanged"
                                 : "activity.details.clientChanged");
+            case REPORT_EXPORTED -> Desk.reportTitle(facts.getOrDefault(ActivityWords.WHAT, ""), words);
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
-            case SIGNED_OUT -> whySignedOut(facts);
+            case SIGNED_OUT -> SignOutTexts.details(facts, words);
             case MESSAGE_SENT, MESSAGE_RECEIVED, MESSAGE_SETTLED, PAGE_VIEWED -> "";
         };
     }
@@ -224,26 +228,5 @@ record ActivityTexts(Portal portal, Words words) {
 
     private static boolean forApp(Map<String, String> facts) {
         return "authenticator-app".equals(facts.get(ActivityWords.METHOD));
-    }
-
-    private static String signedOut(Map<String, String> facts) {
-        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
-            case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
-            case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
-            case ActivityWords.PORTAL_CLOSED, ActivityWords.ENDED_BY_STAFF, ActivityWords.SIGN_IN_CHANGED ->
-                "activity.event.portalClosed";
-            default -> "activity.event.signedOut";
-        };
-    }
-
-    private String whySignedOut(Map<String, String> facts) {
-        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
-            case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
-            case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
-            case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
-            case ActivityWords.ENDED_BY_STAFF -> words.say("activity.details.endedByStaff");
-            case ActivityWords.SIGN_IN_CHANGED -> words.say("activity.details.signInChanged");
-            default -> "";
-        };
     }
 }

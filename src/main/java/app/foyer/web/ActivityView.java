@@ -122,6 +122,7 @@ final class ActivityView {
             case APP_PAIRED -> "phone";
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,
+                    REPORT_EXPORTED,
                     SETTINGS_SAVED,
                     EMERGENCY_CODE_CREATED,
                     PASSWORD_CHANGED,

@@ -72,7 +72,7 @@ public final class SampleModels {
         return switch (page.source()) {
             case NONE -> SampleRows.of(visit, page);
             case ACTIVITY -> activity(visit, page);
-            case PORTALS, STAFF, TOKENS, CLIENTS, REQUESTS, MAILBOX -> desk(visit, page);
+            case PORTALS, STAFF, TOKENS, CLIENTS, REQUESTS, MAILBOX, REPORTS -> desk(visit, page);
             case PROFILE -> List.of(Map.of("profile", ProfileView.of(visit)));
             case DETAILS ->
                 SampleDetails.all(visit).stream()

@@ -56,6 +56,8 @@ class ActionTest {
             Map.entry(Action.CLOSE_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.REOPEN_STAFF, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.END_STAFF_SESSIONS, new Rights(ADMINS, CODE_AND_REASON)),
+            Map.entry(Action.SEE_REPORTS, new Rights(APPROVERS, NOTHING)),
+            Map.entry(Action.EXPORT_REPORT, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.SEE_TOKENS, new Rights(ADMINS, NOTHING)),
             Map.entry(Action.CREATE_TOKEN, new Rights(ADMINS, CODE_AND_REASON)),
             Map.entry(Action.REVOKE_TOKEN, new Rights(ADMINS, REASON)),

@@ -30,6 +30,8 @@ class StaffGuideTest {
             Map.entry(Action.CLOSE_STAFF, "close an account"),
             Map.entry(Action.REOPEN_STAFF, "open an account again"),
             Map.entry(Action.END_STAFF_SESSIONS, "sign somebody out everywhere"),
+            Map.entry(Action.SEE_REPORTS, "see the reports"),
+            Map.entry(Action.EXPORT_REPORT, "take a report away as a file"),
             Map.entry(Action.SEE_TOKENS, "see the access tokens"),
             Map.entry(Action.CREATE_TOKEN, "create an access token"),
             Map.entry(Action.REVOKE_TOKEN, "revoke an access token"),

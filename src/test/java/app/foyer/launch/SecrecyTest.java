@@ -43,6 +43,7 @@ class SecrecyTest {
             "email_codes",
             "email_defaults",
             "emergency_codes",
+            "first_sign_ins",
             "outbox",
             "imported_clients",
             "invitations",

@@ -144,7 +144,7 @@ class ManifestTest {
                 "{id: home, title: Again}                | 8:10: an earlier page has this id already [id-unique]",
                 "{id: a, title: A, columns: [at]}        | 8:32: only a page with 'source: activity' has 'columns'",
                 "{id: a, title: A, template: ../x}       | 8:33: 'template' must be lower-case words joined by dashes",
-                "{id: a, title: A, source: sql}          | 8:31: 'source' must be one of [none, activity, profile, security, details, messages, portals, staff, tokens, clients, requests, mailbox]",
+                "{id: a, title: A, source: sql}          | 8:31: 'source' must be one of [none, activity, profile, security, details, messages, portals, staff, tokens, clients, requests, mailbox, reports]",
                 "{id: a, title: A, titel: A}             | 8:23: unknown key 'titel', did you mean 'title'?",
             })
     void refuses_pages_that_could_not_work(String page, String problem) {
