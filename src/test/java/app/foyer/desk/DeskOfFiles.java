@@ -1,34 +1,22 @@
 package app.foyer.desk;
 
-import app.foyer.account.Account;
-import app.foyer.activity.ActivityEntry;
 import app.foyer.portal.PageSource;
-import app.foyer.secret.Digest;
 import app.foyer.secret.KeyedHash;
 import io.vertx.core.Future;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A desk whose only answer is a file, for persons and for every program. */
 public final class DeskOfFiles {
     private DeskOfFiles() {}
 
-    /**
-     * The desk.
-     *
-     * @param owner of every token
-     */
-    public static Desk answering(Supplier<Answer.File> file, Account owner, KeyedHash hash) {
+    /** The desk, where the programs are let in by these tokens. */
+    public static Desk answering(Supplier<Answer.File> file, AccessTokens tokens, KeyedHash hash) {
         Area area = new FileArea(file);
-        return new Desk(
-                Map.of(PageSource.CLIENTS, area), area, new Programs(new EveryToken(owner), hash, new SecureRandom()));
+        return new Desk(Map.of(PageSource.CLIENTS, area), area, new Programs(tokens, hash, new SecureRandom()));
     }
 
     /** A token that looks like one. */
@@ -55,42 +43,6 @@ public final class DeskOfFiles {
         @Override
         public Future<Answer> act(Asked asked, Action action) {
             return Future.succeededFuture(file.get());
-        }
-    }
-
-    private record EveryToken(Account owner) implements AccessTokens {
-        @Override
-        public Future<Void> create(AccessToken token, Digest digest, ActivityEntry told) {
-            return Future.succeededFuture();
-        }
-
-        @Override
-        public Future<List<AccessToken>> all() {
-            return Future.succeededFuture(List.of());
-        }
-
-        @Override
-        public Future<Optional<AccessToken>> find(UUID token) {
-            return Future.succeededFuture(Optional.empty());
-        }
-
-        @Override
-        public Future<Boolean> revoke(UUID token, ActivityEntry told) {
-            return Future.succeededFuture(false);
-        }
-
-        @Override
-        public Future<Optional<Presented>> present(Digest digest, Instant now) {
-            AccessToken token = new AccessToken(
-                    new UUID(0, 1),
-                    "Exports",
-                    Set.of(Scope.READ_CLIENTS),
-                    owner.id(),
-                    now,
-                    now.plus(Duration.ofDays(1)),
-                    Optional.empty(),
-                    Optional.empty());
-            return Future.succeededFuture(Optional.of(new Presented(token, owner)));
         }
     }
 }

@@ -61,7 +61,9 @@ class SentFileTest {
                 config -> config.with(limits),
                 Optional.empty(),
                 Optional.of(DeskOfFiles.answering(
-                        () -> file, FakeStaff.account(Role.ADMIN), Edge.keys().hash())));
+                        () -> file,
+                        new FakeAccessTokens(FakeStaff.account(Role.ADMIN)),
+                        Edge.keys().hash())));
     }
 
     @AfterEach
