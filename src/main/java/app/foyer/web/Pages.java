@@ -164,19 +164,7 @@ final class Pages {
      */
     Html confirm(
             Visit visit, PortalPage page, String action, List<Map<String, Object>> carried, Optional<String> mistake) {
-        return whole(visit, confirmModel(visit, page, action, carried, mistake), "engine/confirm");
-    }
-
-    static Map<String, Object> confirmModel(
-            Visit visit, PortalPage page, String action, List<Map<String, Object>> carried, Optional<String> mistake) {
-        var model = ShellView.of(visit, visit.words().say("confirm.title"), page.id());
-        model.put("action", action);
-        model.put("carried", carried);
-        // What was sent without htmx goes on without it: its answer may be a file.
-        model.put("boosted", visit.fragment());
-        model.put("mistake", mistake.orElse(""));
-        model.put("back", visit.path(page.path()));
-        return model;
+        return whole(visit, ConfirmView.of(visit, page, action, carried, mistake), "engine/confirm");
     }
 
     /**

@@ -123,7 +123,7 @@ final class SampleVisits {
     }
 
     static Map<String, Object> confirmation(Visit visit, PortalPage page) {
-        return Pages.confirmModel(visit, page, "/", carried(), Optional.of("That is not right."));
+        return ConfirmView.of(visit, page, "/", carried(), Optional.of("That is not right."));
     }
 
     static List<Map<String, Object>> carried() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.desk.PortalFigures.All;
+import app.foyer.desk.ReportWay;
 import app.foyer.identity.PortalId;
 import app.foyer.preference.PreferredMethod;
 import app.foyer.storage.Database;
@@ -14,7 +15,9 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,14 @@ class PortalFiguresTest extends WholeServer {
                 .containsExactly(app, email, none, disabled);
         assertThat(counted.noneAt(new PortalId("nowhere")) + counted.emailAt(new PortalId("nowhere")) + disabled)
                 .isEqualTo(counted.clients());
+        assertThat(reported(ReportWay.APP, ReportWay.EMAIL, ReportWay.NONE, ReportWay.DISABLED))
+                .containsExactly(app, email, none, disabled);
+    }
+
+    /** Two pages of one desk must not tell two numbers. */
+    private List<Long> reported(ReportWay... ways) {
+        Map<ReportWay, Long> counted = stores.reports().ways(CONNECT, now()).await();
+        return Stream.of(ways).map(way -> counted.getOrDefault(way, 0L)).toList();
     }
 
     private All count() {
