@@ -12,6 +12,8 @@ record Chart(List<Series> series) {
     /** Of the room that a column has; the rest keeps it apart from the next. */
     private static final double FILLED = 0.7;
 
+    private static final List<Integer> ROUND = List.of(1, 2, 3, 4, 5, 6, 8);
+
     /** What is told apart in a chart, with one number a column. */
     record Series(String name, List<Long> numbers) {
         long total() {
@@ -38,7 +40,7 @@ record Chart(List<Series> series) {
         while (unit * 10 < highest) {
             unit *= 10;
         }
-        for (long step : new long[] {1, 2, 5}) {
+        for (int step : ROUND) {
             if (step * unit >= highest) {
                 return step * unit;
             }

@@ -25,14 +25,27 @@ class ChartTest {
     }
 
     @ParameterizedTest(name = "{0} is below {1}")
-    @CsvSource({"0, 1", "1, 1", "2, 2", "3, 5", "6, 10", "10, 10", "11, 20", "21, 50", "51, 100", "1001, 2000"})
+    @CsvSource({
+        "0, 1",
+        "1, 1",
+        "2, 2",
+        "3, 3",
+        "7, 8",
+        "9, 10",
+        "10, 10",
+        "11, 20",
+        "24, 30",
+        "51, 60",
+        "81, 100",
+        "1001, 2000"
+    })
     void ends_at_a_round_number_that_no_column_goes_beyond(long highest, long top) {
         assertThat(new Chart(List.of(series(highest))).top()).isEqualTo(top);
     }
 
     @Test
     void measures_columns_as_wholes() {
-        assertThat(new Chart(List.of(series(3, 1), series(3, 1))).top()).isEqualTo(10);
+        assertThat(new Chart(List.of(series(3, 1), series(4, 1))).top()).isEqualTo(8);
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A report at the desk")
 class ReportsTest extends WholeServer {
-    private static final Pattern CELL = Pattern.compile("ways-number\">(\\d+)");
+    private static final Pattern CELL = Pattern.compile("shares-number\">(\\d+)");
 
     /** What another test left would be counted here, too. */
     @BeforeEach
