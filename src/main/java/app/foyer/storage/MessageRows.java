@@ -31,12 +31,12 @@ final class MessageRows {
     private static final String BEGIN = """
             insert into conversations (id, account_id, portal_id, subject, started_at, last_at, count, waits_since)
             select $1, a.id, $3, $4, $5, $5, 1, case when $6 then $5::timestamptz end
-            from accounts a where a.id = $2 and a.active and a.role is null
+            from accounts a
+            where a.id = $2 and a.active and a.role is null and not exists (select from messages m where m.id = $1)
             on conflict (id) do nothing""";
 
     private static final String FIRST = """
-            insert into messages (id, conversation_id, number, staff_id, at, body) values ($1, $1, 1, $2, $3, $4)
-            on conflict (id) do nothing""";
+            insert into messages (id, conversation_id, number, staff_id, at, body) values ($1, $1, 1, $2, $3, $4)""";
 
     /** What the client wrote waits from the first on; an answer ends that. */
     private static final String NEXT = """
@@ -51,7 +51,7 @@ final class MessageRows {
 
     private static final String SENT = """
             select from messages m join conversations c on c.id = m.conversation_id
-            where m.id = $1 and c.account_id = $2 and m.staff_id is not distinct from $3""";
+            where m.id = $1 and c.id = $2 and c.account_id = $3 and m.staff_id is not distinct from $4""";
 
     private MessageRows() {}
 
@@ -119,8 +119,10 @@ final class MessageRows {
     }
 
     /** Whether this very form was sent before, by the same writer to the same client. */
-    static Future<Boolean> isSent(SqlConnection connection, UUID key, AccountId client, Optional<AccountId> staff) {
-        Tuple values = Tuple.of(key, client.value(), staff.map(AccountId::value).orElse(null));
+    static Future<Boolean> isSent(
+            SqlConnection connection, UUID conversation, UUID key, AccountId client, Optional<AccountId> staff) {
+        Tuple values = Tuple.of(
+                key, conversation, client.value(), staff.map(AccountId::value).orElse(null));
         return Database.run(connection, SENT, values).map(rows -> rows.size() == 1);
     }
 }

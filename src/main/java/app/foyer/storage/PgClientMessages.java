@@ -76,7 +76,9 @@ record PgClientMessages(Database database) implements ClientMessages {
                         subject,
                         written.draft(),
                         written.told().at())
-                .compose(begun -> begun ? told(connection, written, true) : sentBefore(connection, written)));
+                .compose(begun -> begun
+                        ? told(connection, written, true)
+                        : sentBefore(connection, written.draft().key(), written)));
     }
 
     @Override
@@ -97,13 +99,18 @@ record PgClientMessages(Database database) implements ClientMessages {
                         Optional.empty(),
                         written.draft(),
                         written.told().at())
-                .compose(added ->
-                        added ? told(connection, written, held.getBoolean("idle")) : sentBefore(connection, written));
+                .compose(added -> added
+                        ? told(connection, written, held.getBoolean("idle"))
+                        : sentBefore(connection, conversation, written));
     }
 
-    private static Future<Sent> sentBefore(SqlConnection connection, Written written) {
+    private static Future<Sent> sentBefore(SqlConnection connection, UUID conversation, Written written) {
         return MessageRows.isSent(
-                        connection, written.draft().key(), written.owner().client(), Optional.empty())
+                        connection,
+                        conversation,
+                        written.draft().key(),
+                        written.owner().client(),
+                        Optional.empty())
                 .map(sent -> sent ? new Sent.Kept() : new Sent.Gone());
     }
 

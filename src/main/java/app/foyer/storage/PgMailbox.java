@@ -89,7 +89,12 @@ record PgMailbox(Database database) implements Mailbox {
                         letter.told().at())
                 .compose(begun -> begun
                         ? told(connection, letter)
-                        : MessageRows.isSent(connection, letter.draft().key(), client, between.staff())
+                        : MessageRows.isSent(
+                                        connection,
+                                        letter.draft().key(),
+                                        letter.draft().key(),
+                                        client,
+                                        between.staff())
                                 .map(sent -> sent ? new Sent.Kept() : new Sent.Gone())));
     }
 
@@ -104,7 +109,7 @@ record PgMailbox(Database database) implements Mailbox {
     /** The same form, sent once more, is no other answer: looked at first, since it has not seen itself. */
     private static Future<Sent> answer(SqlConnection connection, UUID conversation, Row held, int seen, Letter letter) {
         AccountId client = new AccountId(held.getUUID("account_id"));
-        return MessageRows.isSent(connection, letter.draft().key(), client, Optional.of(letter.by()))
+        return MessageRows.isSent(connection, conversation, letter.draft().key(), client, Optional.of(letter.by()))
                 .compose(sent -> sent
                         ? Future.succeededFuture(new Sent.Kept())
                         : next(connection, conversation, held.getInteger("count"), seen, letter));

@@ -129,6 +129,21 @@ class MessagesTest extends WholeServer {
     }
 
     @Test
+    void begins_nothing_by_the_key_of_another_message() {
+        OwnMessagesPage own = own();
+        String conversation = own.begins("My plan", "One");
+        UUID key = UUID.randomUUID();
+        own.sends(key, "conversation", conversation, "body", "Two");
+        assertThat(own.sends(key, "subject", "Another", "body", "Three").status())
+                .isEqualTo(404);
+        assertThat(own.sends(UUID.fromString(conversation), "conversation", conversation, "body", "One")
+                        .status())
+                .isEqualTo(303);
+        assertThat(own.page()).doesNotContain("Another");
+        assertThat(messages(conversation)).isEqualTo(2);
+    }
+
+    @Test
     void is_not_answered_by_who_has_not_read_the_last_message() {
         OwnMessagesPage own = own();
         String conversation = own.begins("My plan", "One");
