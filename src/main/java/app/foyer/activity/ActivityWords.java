@@ -112,7 +112,7 @@ public final class ActivityWords {
                         changesSignIn(facts)
                                 ? "How you sign in was changed, from our records"
                                 : "Brought up to date from our records");
-            case REPORT_EXPORTED -> Optional.ofNullable(facts.get(WHAT)).map(what -> "Report: " + what);
+            case REPORT_EXPORTED -> report(facts);
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);
@@ -189,6 +189,20 @@ public final class ActivityWords {
             case "email-code" -> "a code sent to email" + (facts.containsKey(EMAIL) ? " " + facts.get(EMAIL) : "");
             default -> "a password";
         };
+    }
+
+    private static Optional<String> report(Map<String, String> facts) {
+        return Optional.ofNullable(
+                switch (facts.getOrDefault(WHAT, "")) {
+                    case "app" -> "Authenticator app";
+                    case "email" -> "Code by email";
+                    case "none" -> "Nothing set up yet";
+                    case "disabled" -> "Second step switched off";
+                    case "never" -> "Never signed in";
+                    case "lock-outs" -> "Pauses after wrong passwords";
+                    case "days" -> "Every day in numbers";
+                    default -> null;
+                });
     }
 
     private static String paused(Map<String, String> facts) {

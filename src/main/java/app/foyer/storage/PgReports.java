@@ -49,8 +49,9 @@ record PgReports(Database database) implements Reports {
             select way, count(*) as number, count(*) filter (where first_at is null) as never
             from (%s) clients group by way""".formatted(CLIENTS);
 
+    /** Those few are told from the others before anything is joined. */
     private static final String WHO = """
-            select * from (%s and a.client_id > $4) clients
+            select * from (%s and a.client_id > $4 and ($3 <> 'disabled' or a.preferred_method = 'disabled')) clients
             where case when $3 = 'never' then first_at is null else way = $3 end
             order by client_id limit $5""".formatted(CLIENTS);
 
