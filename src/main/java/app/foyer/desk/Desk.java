@@ -27,7 +27,7 @@ public final class Desk {
             PageSource.REQUESTS, Action.SEE_REQUESTS);
 
     private final Map<PageSource, Area> areas;
-    private final Area clientsForPrograms;
+    private final Map<PageSource, Area> forPrograms;
     private final Programs programs;
 
     /** What the areas stand on. */
@@ -42,14 +42,16 @@ public final class Desk {
             UpdateQueue updates) {}
 
     /** Of areas of any kind. */
-    Desk(Map<PageSource, Area> areas, Area clientsForPrograms, Programs programs) {
+    Desk(Map<PageSource, Area> areas, Map<PageSource, Area> forPrograms, Programs programs) {
         this.areas = areas;
-        this.clientsForPrograms = clientsForPrograms;
+        this.forPrograms = forPrograms;
         this.programs = programs;
     }
 
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
+        InvitingArea staff = new InvitingArea(
+                new StaffArea(services.staff(), services.clients().help(), traces), services.inviting(), traces);
         this.areas = Map.of(
                 PageSource.PORTALS,
                 new PortalsArea(
@@ -59,18 +61,18 @@ public final class Desk {
                         services.staff(),
                         new SignInPreview(services.clients())),
                 PageSource.STAFF,
-                new InvitingArea(
-                        new StaffArea(services.staff(), services.clients().help(), traces),
-                        services.inviting(),
-                        traces),
+                staff,
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
                 PageSource.TOKENS,
                 new TokensArea(services.programs(), services.staff(), traces),
                 PageSource.REQUESTS,
                 new RequestsArea(services.updates(), services.clients(), services.staff(), traces));
-        this.clientsForPrograms =
-                ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
+        this.forPrograms = Map.of(
+                PageSource.CLIENTS,
+                ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces),
+                PageSource.STAFF,
+                new StaffForPrograms(staff));
         this.programs = services.programs();
     }
 
@@ -103,9 +105,9 @@ public final class Desk {
                         : Future.succeededFuture(answer));
     }
 
-    /** Answers a program about clients: the same, in facts; its token stands for the code that a person shows. */
-    public Future<Answer> answer(Program program, Asked asked) {
-        return answer(clientsForPrograms, asked, program::may);
+    /** Answers a program: the same, in facts; its token stands for the code that a person shows. */
+    public Future<Answer> answer(PageSource source, Program program, Asked asked) {
+        return answer(forPrograms.get(source), asked, program::may);
     }
 
     static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {

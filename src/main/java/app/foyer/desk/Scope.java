@@ -20,7 +20,13 @@ public enum Scope {
             Action.CORRECT_CLIENT,
             Action.CHANGE_WEB_USER_ID,
             Action.CLOSE_CLIENT,
-            Action.REOPEN_CLIENT);
+            Action.REOPEN_CLIENT),
+    READ_STAFF("staff-read", Action.SEE_STAFF),
+    /** Without anybody's app: who asks for that must be known, and a program knows nobody. */
+    CHANGE_STAFF(
+            "staff-change", Action.CHANGE_ROLE, Action.CLOSE_STAFF, Action.REOPEN_STAFF, Action.END_STAFF_SESSIONS),
+    /** Apart from other changes: it makes new people of an address, with all that their role may. */
+    INVITE_STAFF("staff-invite", Action.INVITE_STAFF, Action.SEND_INVITATION);
 
     private final String id;
     private final ImmutableSet<Action> actions;

@@ -43,7 +43,9 @@ final class Site implements Handler<HttpServerRequest> {
         new MeApi(vertx, exchanges, visitors).mount(routes);
         new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
-        new ClientsApi(exchanges, services.desk()).mount(routes);
+        ProgramCalls programs = new ProgramCalls(exchanges, services.desk());
+        new ClientsApi(programs).mount(routes);
+        new StaffApi(programs).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);

@@ -26,9 +26,8 @@ public final class DeskOfFiles {
      * @param owner of every token
      */
     public static Desk answering(Supplier<Answer.File> file, Account owner, KeyedHash hash) {
-        Area area = new FileArea(file);
-        return new Desk(
-                Map.of(PageSource.CLIENTS, area), area, new Programs(new EveryToken(owner), hash, new SecureRandom()));
+        Map<PageSource, Area> areas = Map.of(PageSource.CLIENTS, new FileArea(file));
+        return new Desk(areas, areas, new Programs(new EveryToken(owner), hash, new SecureRandom()));
     }
 
     /** A token that looks like one. */

@@ -1,0 +1,75 @@
+package app.foyer.launch;
+
+import app.foyer.account.Account;
+import app.foyer.account.Role;
+import app.foyer.desk.Scope;
+import app.foyer.world.Visitor.Reply;
+import io.vertx.core.json.JsonObject;
+
+/** What {@code docs/openapi.yaml} says to programs that work at the desk, tried address by address. */
+record DeskContract(TestServer server, Contract contract) {
+    private static final JsonObject EMPTY = new JsonObject();
+
+    void holds() {
+        DeskProgram all = DeskProgram.with(server, Scope.values());
+        clients(all, all.showing("foyer_"));
+        staff(all, all.showing("foyer_"));
+    }
+
+    private void clients(DeskProgram all, DeskProgram none) {
+        Account client = server.client();
+        String path = "/clients/" + client.id();
+        JsonObject sought = new JsonObject().put("sought", client.clientId());
+        contract.holds("findClients", 200, all.sends("/clients/search", sought));
+        contract.holds("findClients", 401, none.sends("/clients/search", sought));
+        contract.holds("client", 200, all.reads(path));
+        contract.holds("client", 401, none.reads(path));
+        contract.holds("client", 404, all.reads("/clients/nobody"));
+        contract.holds("clientActivity", 200, all.reads(path + "/activity"));
+        contract.holds("clientActivity", 401, none.reads(path + "/activity"));
+        contract.holds("clientActivity", 404, all.reads("/clients/nobody/activity"));
+        JsonObject portal = new JsonObject().put("portal", "client-connect");
+        contract.holds("helpClient", 200, all.does(client, "emergency-code", portal));
+        contract.holds("helpClient", 200, all.does(client, "new-password", EMPTY));
+        contract.holds("helpClient", 401, none.does(client, "new-password", EMPTY));
+        contract.holds("helpClient", 404, all.does(client, "nothing", EMPTY));
+        contract.holds("helpClient", 422, all.sends(path + "/close", EMPTY));
+        DeskProgram reader = DeskProgram.of(all.owner(), Scope.READ_CLIENTS);
+        DeskProgram helper = DeskProgram.of(all.owner(), Scope.HELP_CLIENTS);
+        contract.holds("helpClient", 403, reader.does(client, "close", EMPTY));
+        contract.holds("findClients", 403, helper.sends("/clients/search", sought));
+        contract.holds("client", 403, helper.reads(path));
+        contract.holds("clientActivity", 403, helper.reads(path + "/activity"));
+    }
+
+    private void staff(DeskProgram all, DeskProgram none) {
+        Account member = server.member(Role.SUPPORT);
+        DeskProgram other = DeskProgram.of(all.owner(), Scope.READ_CLIENTS);
+        String path = "/staff/" + member.id();
+        contract.holds("staff", 200, all.reads("/staff"));
+        contract.holds("staff", 401, none.reads("/staff"));
+        contract.holds("staff", 403, other.reads("/staff"));
+        contract.holds("member", 200, all.reads(path));
+        contract.holds("member", 401, none.reads(path));
+        contract.holds("member", 403, other.reads(path));
+        contract.holds("member", 404, all.reads("/staff/nobody"));
+        JsonObject colleague = new JsonObject()
+                .put("name", "Bea Colleague")
+                .put("email", "bea@contract.example")
+                .put("role", "support")
+                .put("reason", "Joins the team");
+        contract.holds("inviteColleague", 200, all.sends("/staff/invite", colleague));
+        contract.holds("inviteColleague", 401, none.sends("/staff/invite", colleague));
+        contract.holds("inviteColleague", 403, other.sends("/staff/invite", colleague));
+        contract.holds("inviteColleague", 422, all.sends("/staff/invite", colleague));
+        contract.holds("changeMember", 200, change(all, path, "close"));
+        contract.holds("changeMember", 401, change(none, path, "close"));
+        contract.holds("changeMember", 403, change(all, path, "reset-app"));
+        contract.holds("changeMember", 404, change(all, path, "nothing"));
+        contract.holds("changeMember", 422, change(all, path, "role"));
+    }
+
+    private static Reply change(DeskProgram program, String path, String action) {
+        return program.sends(path + "/" + action, new JsonObject().put("reason", "Left"));
+    }
+}
