@@ -72,6 +72,22 @@ public sealed interface Answer {
      */
     record Corrected(Shown page, Asked asked) implements Answer {}
 
+    /**
+     * Something else stands in the way; nothing was done.
+     *
+     * @param facts what a program needs to know of it
+     */
+    record Obstacle(Kind kind, Map<String, Object> facts) implements Answer {
+        /** What it is. */
+        public enum Kind {
+            /** The file is not the one any more that was read. */
+            CHANGED_UNDERNEATH,
+            /** The portal could not be served so. */
+            REFUSED,
+            NOT_WRITTEN
+        }
+    }
+
     record NotPermitted() implements Answer {}
 
     record Missing() implements Answer {}

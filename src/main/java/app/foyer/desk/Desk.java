@@ -52,14 +52,10 @@ public final class Desk {
         Traces traces = new Traces(vertx);
         InvitingArea staff = new InvitingArea(
                 new StaffArea(services.staff(), services.clients().help(), traces), services.inviting(), traces);
+        SignInPreview preview = new SignInPreview(services.clients());
         this.areas = Map.of(
                 PageSource.PORTALS,
-                new PortalsArea(
-                        services.portals(),
-                        services.figures(),
-                        services.settings(),
-                        services.staff(),
-                        new SignInPreview(services.clients())),
+                new PortalsArea(services.portals(), services.figures(), services.settings(), services.staff(), preview),
                 PageSource.STAFF,
                 staff,
                 PageSource.CLIENTS,
@@ -72,7 +68,10 @@ public final class Desk {
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces),
                 PageSource.STAFF,
-                new StaffForPrograms(staff));
+                new StaffForPrograms(staff),
+                PageSource.PORTALS,
+                new PortalsForPrograms(
+                        services.portals(), services.figures(), services.settings(), services.staff(), preview));
         this.programs = services.programs();
     }
 

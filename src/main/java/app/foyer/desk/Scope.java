@@ -26,7 +26,10 @@ public enum Scope {
     CHANGE_STAFF(
             "staff-change", Action.CHANGE_ROLE, Action.CLOSE_STAFF, Action.REOPEN_STAFF, Action.END_STAFF_SESSIONS),
     /** Apart from other changes: it makes new people of an address, with all that their role may. */
-    INVITE_STAFF("staff-invite", Action.INVITE_STAFF, Action.SEND_INVITATION);
+    INVITE_STAFF("staff-invite", Action.INVITE_STAFF, Action.SEND_INVITATION),
+    READ_SETTINGS("settings-read", Action.SEE_PORTALS, Action.PREVIEW_SIGN_IN),
+    /** Of clients' portals only; how many of their clients get in hangs on it. */
+    CHANGE_SETTINGS("settings-change", Action.SAVE_SETTINGS, Action.UNDO_SETTINGS);
 
     private final String id;
     private final ImmutableSet<Action> actions;

@@ -123,6 +123,8 @@ record TokensView(Asked asked, StaffNames names) {
                     case READ_STAFF -> "desk.tokens.readStaff";
                     case CHANGE_STAFF -> "desk.tokens.changeStaff";
                     case INVITE_STAFF -> "desk.tokens.inviteStaff";
+                    case READ_SETTINGS -> "desk.tokens.readSettings";
+                    case CHANGE_SETTINGS -> "desk.tokens.changeSettings";
                 });
     }
 
@@ -136,6 +138,8 @@ record TokensView(Asked asked, StaffNames names) {
                     case READ_STAFF -> "desk.tokens.readStaffExplained";
                     case CHANGE_STAFF -> "desk.tokens.changeStaffExplained";
                     case INVITE_STAFF -> "desk.tokens.inviteStaffExplained";
+                    case READ_SETTINGS -> "desk.tokens.readSettingsExplained";
+                    case CHANGE_SETTINGS -> "desk.tokens.changeSettingsExplained";
                 });
     }
 

@@ -95,6 +95,9 @@ final class ProgramCalls {
         if (answer instanceof Answer.Mistaken mistaken) {
             return exchange.reply(mistake(exchange, mistaken.slip()));
         }
+        if (answer instanceof Answer.Obstacle obstacle) {
+            return exchange.reply(HttpProblem.obstacle(obstacle));
+        }
         return exchange.reply(
                 answer instanceof Answer.NotPermitted ? HttpProblem.outOfScope() : HttpProblem.ofStatus(404));
     }

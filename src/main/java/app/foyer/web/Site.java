@@ -46,6 +46,7 @@ final class Site implements Handler<HttpServerRequest> {
         ProgramCalls programs = new ProgramCalls(exchanges, services.desk());
         new ClientsApi(programs).mount(routes);
         new StaffApi(programs).mount(routes);
+        new PortalsApi(programs).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);

@@ -17,10 +17,6 @@ class ScopeTest {
             Action.SEE_TOKENS,
             Action.CREATE_TOKEN,
             Action.REVOKE_TOKEN,
-            Action.SEE_PORTALS,
-            Action.PREVIEW_SIGN_IN,
-            Action.SAVE_SETTINGS,
-            Action.UNDO_SETTINGS,
             Action.SEE_REQUESTS,
             Action.APPROVE_REQUEST,
             Action.REJECT_REQUEST);

@@ -14,6 +14,7 @@ record DeskContract(TestServer server, Contract contract) {
         DeskProgram all = DeskProgram.with(server, Scope.values());
         clients(all, all.showing("foyer_"));
         staff(all, all.showing("foyer_"));
+        settings(all, all.showing("foyer_"));
     }
 
     private void clients(DeskProgram all, DeskProgram none) {
@@ -67,6 +68,48 @@ record DeskContract(TestServer server, Contract contract) {
         contract.holds("changeMember", 403, change(all, path, "reset-app"));
         contract.holds("changeMember", 404, change(all, path, "nothing"));
         contract.holds("changeMember", 422, change(all, path, "role"));
+    }
+
+    private void settings(DeskProgram all, DeskProgram none) {
+        DeskProgram other = DeskProgram.of(all.owner(), Scope.READ_CLIENTS);
+        String path = "/portals/client-connect";
+        for (String[] read : new String[][] {{"portals", ""}, {"settings", "/client-connect"}}) {
+            contract.holds(read[0], 200, all.reads("/portals" + read[1]));
+            contract.holds(read[0], 401, none.reads("/portals" + read[1]));
+            contract.holds(read[0], 403, other.reads("/portals" + read[1]));
+        }
+        contract.holds("settings", 404, all.reads("/portals/nothing"));
+        String old = all.reads(path).body().getString("version");
+        JsonObject change = new JsonObject().put("version", old).put("multiFactor.allowEmailDefault", "false");
+        Reply saved = contract.holds("saveSettings", 200, all.sends(path + "/settings", change));
+        contract.holds("saveSettings", 401, none.sends(path + "/settings", change));
+        contract.holds("saveSettings", 403, other.sends(path + "/settings", change));
+        contract.holds("saveSettings", 404, all.sends("/portals/nothing/settings", change));
+        contract.holds("saveSettings", 409, all.sends(path + "/settings", change));
+        contract.holds("saveSettings", 422, all.sends(path + "/settings", EMPTY));
+
+        Reply history = contract.holds("settingsHistory", 200, all.reads(path + "/history"));
+        contract.holds("settingsHistory", 401, none.reads(path + "/history"));
+        contract.holds("settingsHistory", 403, other.reads(path + "/history"));
+        contract.holds("settingsHistory", 404, all.reads("/portals/nothing/history"));
+        String save = history.body().getJsonArray("saves").getJsonObject(0).getString("id");
+        JsonObject stale = new JsonObject().put("version", old).put("save", save);
+        JsonObject undo = stale.copy().put("version", saved.body().getString("version"));
+        contract.holds("undoSettings", 409, all.sends(path + "/undo", stale));
+        contract.holds("undoSettings", 422, all.sends(path + "/undo", EMPTY));
+        contract.holds("undoSettings", 401, none.sends(path + "/undo", undo));
+        contract.holds("undoSettings", 403, other.sends(path + "/undo", undo));
+        contract.holds("undoSettings", 404, all.sends("/portals/nothing/undo", undo));
+        contract.holds("undoSettings", 200, all.sends(path + "/undo", undo));
+
+        JsonObject client = new JsonObject().put("client", server.client().clientId());
+        contract.holds("previewSignIn", 200, all.sends(path + "/preview", client));
+        contract.holds(
+                "previewSignIn", 200, all.sends(path + "/preview", client.copy().put("multiFactor.method", "none")));
+        contract.holds("previewSignIn", 401, none.sends(path + "/preview", client));
+        contract.holds("previewSignIn", 403, other.sends(path + "/preview", client));
+        contract.holds("previewSignIn", 404, all.sends("/portals/nothing/preview", client));
+        contract.holds("previewSignIn", 422, all.sends(path + "/preview", EMPTY));
     }
 
     private static Reply change(DeskProgram program, String path, String action) {
