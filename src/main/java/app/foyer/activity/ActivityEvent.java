@@ -49,6 +49,9 @@ public enum ActivityEvent {
     /** A file brought something else about the client. */
     CLIENT_CHANGED("client-changed", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
+    /** All of them, by a program in an admin's name. */
+    CLIENTS_EXPORTED("clients-exported", ActivityType.SECURITY),
+    CLIENTS_IMPORTED("clients-imported", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

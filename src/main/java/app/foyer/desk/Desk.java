@@ -39,7 +39,8 @@ public final class Desk {
             AdminSettings settings,
             ClientDesk clients,
             Programs programs,
-            UpdateQueue updates) {}
+            UpdateQueue updates,
+            ClientTransfer transfer) {}
 
     /** Of areas of any kind. */
     Desk(Map<PageSource, Area> areas, Map<PageSource, Area> forPrograms, Programs programs) {
@@ -66,7 +67,10 @@ public final class Desk {
                 new RequestsArea(services.updates(), services.clients(), services.staff(), traces));
         this.forPrograms = Map.of(
                 PageSource.CLIENTS,
-                ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces),
+                new ClientsForPrograms(
+                        ClientsArea.of(
+                                services.clients(), new ClientFacts(services.clients(), services.staff()), traces),
+                        new TransferArea(services.transfer(), services.clients().activities(), traces)),
                 PageSource.STAFF,
                 new StaffForPrograms(staff),
                 PageSource.PORTALS,

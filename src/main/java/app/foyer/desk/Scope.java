@@ -21,6 +21,9 @@ public enum Scope {
             Action.CHANGE_WEB_USER_ID,
             Action.CLOSE_CLIENT,
             Action.REOPEN_CLIENT),
+    EXPORT_CLIENTS("clients-export", Action.EXPORT_CLIENTS),
+    /** More than changing one: it makes new ones, with passwords that the file brings. */
+    IMPORT_CLIENTS("clients-import", Action.IMPORT_CLIENTS),
     READ_STAFF("staff-read", Action.SEE_STAFF),
     /** Without anybody's app: who asks for that must be known, and a program knows nobody. */
     CHANGE_STAFF(

@@ -20,6 +20,7 @@ import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -53,7 +54,15 @@ final class StaffDesk {
                         settings,
                         clients,
                         new Programs(stores.accessTokens(), keys.hash(), random),
-                        stores.updateQueue()));
+                        stores.updateQueue(),
+                        new ProgramFiles(vertx, stores.manyClients(), keys.sealer(), () -> theirs(clients))));
+    }
+
+    private static List<PortalId> theirs(ClientDesk clients) {
+        return clients.theirPortals().stream()
+                .map(Portal::id)
+                .sorted(Comparator.comparing(PortalId::value))
+                .toList();
     }
 
     /** What the work for clients needs, at the desk and in the terminal. */

@@ -23,7 +23,9 @@ record ActivityTexts(Portal portal, Words words) {
             case SIGNED_IN -> words.say("activity.event.signedIn");
             case SIGN_IN_FAILED -> words.say("activity.event.signInFailed");
             case SIGN_IN_PAUSED -> words.say("activity.event.signInPaused", "time", times.from(pausedUntil(entry)));
-            case SIGNED_OUT -> words.say(signedOut(facts));
+            case SIGNED_OUT -> new SignedOutTexts(words, facts).title();
+            case CLIENTS_EXPORTED -> words.say("activity.event.clientsExported");
+            case CLIENTS_IMPORTED -> words.say("activity.event.clientsImported");
             case CODE_SENT -> words.say("activity.event.codeSent");
             case CODE_NOT_DELIVERED -> words.say("activity.event.codeNotDelivered");
             case APP_PAIRED -> words.say("activity.event.appPaired");
@@ -114,7 +116,10 @@ record ActivityTexts(Portal portal, Words words) {
                                 : "activity.details.clientChanged");
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
-            case SIGNED_OUT -> whySignedOut(facts);
+            case SIGNED_OUT -> new SignedOutTexts(words, facts).why();
+            case CLIENTS_EXPORTED -> words.say("activity.details.clientsExported");
+            case CLIENTS_IMPORTED ->
+                words.say("activity.details.clientsImported", "number", facts.getOrDefault(ActivityWords.COUNT, "0"));
             case PAGE_VIEWED -> "";
         };
     }
@@ -221,26 +226,5 @@ record ActivityTexts(Portal portal, Words words) {
 
     private static boolean forApp(Map<String, String> facts) {
         return "authenticator-app".equals(facts.get(ActivityWords.METHOD));
-    }
-
-    private static String signedOut(Map<String, String> facts) {
-        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
-            case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
-            case ActivityWords.PASSWORD_CHANGED -> "activity.event.endedByPassword";
-            case ActivityWords.PORTAL_CLOSED, ActivityWords.ENDED_BY_STAFF, ActivityWords.SIGN_IN_CHANGED ->
-                "activity.event.portalClosed";
-            default -> "activity.event.signedOut";
-        };
-    }
-
-    private String whySignedOut(Map<String, String> facts) {
-        return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
-            case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
-            case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
-            case ActivityWords.PASSWORD_CHANGED -> words.say("activity.details.endedByPassword");
-            case ActivityWords.ENDED_BY_STAFF -> words.say("activity.details.endedByStaff");
-            case ActivityWords.SIGN_IN_CHANGED -> words.say("activity.details.signInChanged");
-            default -> "";
-        };
     }
 }

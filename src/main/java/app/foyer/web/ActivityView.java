@@ -123,6 +123,8 @@ final class ActivityView {
             case EMAIL_MADE_DEFAULT,
                     DEFAULT_UNDONE,
                     SETTINGS_SAVED,
+                    CLIENTS_EXPORTED,
+                    CLIENTS_IMPORTED,
                     EMERGENCY_CODE_CREATED,
                     PASSWORD_CHANGED,
                     PASSWORD_CHANGE_DEMANDED,

@@ -13,6 +13,10 @@ record ClientsApi(ProgramCalls calls) {
     /** A search is posted: an address would keep whom somebody looked for. */
     void mount(Routes routes) {
         routes.post(CLIENTS + "/search", context -> calls.sends(context, PageSource.CLIENTS, List.of("search")));
+        routes.get(
+                CLIENTS + "/export",
+                context -> calls.reads(
+                        context, PageSource.CLIENTS, List.of("export"), FileFormat.accepted(context.request())));
         routes.get(CLIENT, context -> calls.reads(context, PageSource.CLIENTS, List.of(client(context))));
         routes.get(
                 CLIENT + "/activity",

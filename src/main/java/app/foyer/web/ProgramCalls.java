@@ -31,7 +31,12 @@ final class ProgramCalls {
 
     /** Something is looked at; what the address says are its fields. */
     Future<Reply> reads(RoutingContext context, PageSource about, List<String> below) {
-        Map<String, String> fields = new HashMap<>();
+        return reads(context, about, below, Map.of());
+    }
+
+    /** The same, with what holds where the address says nothing of it. */
+    Future<Reply> reads(RoutingContext context, PageSource about, List<String> below, Map<String, String> otherwise) {
+        Map<String, String> fields = new HashMap<>(otherwise);
         context.queryParams().forEach(fields::put);
         return answered(atDesk(context), about, below, false, fields);
     }

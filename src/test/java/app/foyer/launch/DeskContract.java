@@ -1,5 +1,7 @@
 package app.foyer.launch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.foyer.account.Account;
 import app.foyer.account.Role;
 import app.foyer.desk.Scope;
@@ -15,6 +17,7 @@ record DeskContract(TestServer server, Contract contract) {
         clients(all, all.showing("foyer_"));
         staff(all, all.showing("foyer_"));
         settings(all, all.showing("foyer_"));
+        files(all, all.showing("foyer_"));
     }
 
     private void clients(DeskProgram all, DeskProgram none) {
@@ -68,6 +71,18 @@ record DeskContract(TestServer server, Contract contract) {
         contract.holds("changeMember", 403, change(all, path, "reset-app"));
         contract.holds("changeMember", 404, change(all, path, "nothing"));
         contract.holds("changeMember", 422, change(all, path, "role"));
+    }
+
+    /** What is no JSON is not held against anything but its type. */
+    private void files(DeskProgram all, DeskProgram none) {
+        DeskProgram other = DeskProgram.of(all.owner(), Scope.READ_CLIENTS);
+        Reply csv = all.reads("/clients/export");
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        contract.seen().add("exportClients 200");
+        contract.holds("exportClients", 401, none.reads("/clients/export"));
+        contract.holds("exportClients", 403, other.reads("/clients/export"));
+        contract.holds("exportClients", 422, all.reads("/clients/export?format=xls"));
     }
 
     private void settings(DeskProgram all, DeskProgram none) {

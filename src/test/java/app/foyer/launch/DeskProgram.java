@@ -38,7 +38,13 @@ record DeskProgram(DeskVisitor owner, String token, Visitor visitor) {
     }
 
     Reply reads(String path) {
-        return visitor.send("GET", path, authorized(), "");
+        return reads(path, Map.of());
+    }
+
+    Reply reads(String path, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(authorized());
+        return visitor.send("GET", path, all, "");
     }
 
     Reply sends(String path, JsonObject body) {
