@@ -36,7 +36,8 @@ final class StaffDesk {
             Keys keys,
             SecureRandom random,
             Policies policies,
-            String origin) {
+            String origin,
+            InstantSource clock) {
         ClientDesk clients = clients(
                 vertx,
                 stores,
@@ -55,7 +56,8 @@ final class StaffDesk {
                         clients,
                         new Programs(stores.accessTokens(), keys.hash(), random),
                         stores.updateQueue(),
-                        new ProgramFiles(vertx, stores.manyClients(), keys.sealer(), () -> theirs(clients))));
+                        new ProgramFiles(
+                                vertx, stores.manyClients(), keys.sealer(), () -> theirs(clients), clock, random)));
     }
 
     private static List<PortalId> theirs(ClientDesk clients) {

@@ -17,6 +17,10 @@ record ClientsApi(ProgramCalls calls) {
                 CLIENTS + "/export",
                 context -> calls.reads(
                         context, PageSource.CLIENTS, List.of("export"), FileFormat.accepted(context.request())));
+        routes.post(
+                CLIENTS + "/import",
+                context -> calls.takes(
+                        context, PageSource.CLIENTS, List.of("import"), FileFormat.sent(context.request())));
         routes.get(CLIENT, context -> calls.reads(context, PageSource.CLIENTS, List.of(client(context))));
         routes.get(
                 CLIENT + "/activity",

@@ -105,6 +105,8 @@ record HttpProblem(
             case CHANGED_UNDERNEATH ->
                 of("changed-underneath", 409, "Changed meanwhile", "The file was changed since it was read.");
             case REFUSED -> of("refused", 422, "Refused", "The portal could not be served so.");
+            case TAKEN ->
+                of("import-under-way", 409, "Another import", "Another import is under way. Try again later.");
             case NOT_WRITTEN -> of("not-written", 503, "Not written", "The file cannot be written.");
         };
         return new HttpProblem(

@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ final class ProgramCalls {
     private final Exchanges exchanges;
     private final Bearers bearers;
     private final Desk desk;
+    private final Duration heartbeat;
 
-    ProgramCalls(Exchanges exchanges, Desk desk) {
+    /** @param heartbeat how often a slow answer shows that it comes */
+    ProgramCalls(Exchanges exchanges, Desk desk, Duration heartbeat) {
         this.exchanges = exchanges;
         this.bearers = new Bearers(desk.programs());
         this.desk = desk;
+        this.heartbeat = heartbeat;
     }
 
     /** Something is looked at; what the address says are its fields. */
@@ -36,9 +40,18 @@ final class ProgramCalls {
 
     /** The same, with what holds where the address says nothing of it. */
     Future<Reply> reads(RoutingContext context, PageSource about, List<String> below, Map<String, String> otherwise) {
+        return answered(atDesk(context), about, below, false, inAddress(context, otherwise));
+    }
+
+    /** A file is sent, of which the address says more. */
+    Future<Reply> takes(RoutingContext context, PageSource about, List<String> below, Map<String, String> otherwise) {
+        return answered(atDesk(context), about, below, true, inAddress(context, otherwise));
+    }
+
+    private static Map<String, String> inAddress(RoutingContext context, Map<String, String> otherwise) {
         Map<String, String> fields = new HashMap<>(otherwise);
         context.queryParams().forEach(fields::put);
-        return answered(atDesk(context), about, below, false, fields);
+        return fields;
     }
 
     /** Something is done; the body has the fields of the desk's form. */
@@ -60,7 +73,9 @@ final class ProgramCalls {
                 exchange,
                 (program, caller) -> desk.answer(
                                 about, program, asked(exchange, program, caller, below, posted, fields))
-                        .map(answer -> reply(exchange, answer)));
+                        .compose(answer -> answer instanceof Answer.Upload upload
+                                ? Uploads.receive(exchange.context(), upload, heartbeat)
+                                : Future.succeededFuture(reply(exchange, answer))));
     }
 
     private static Asked asked(

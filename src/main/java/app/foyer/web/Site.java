@@ -43,7 +43,8 @@ final class Site implements Handler<HttpServerRequest> {
         new MeApi(vertx, exchanges, visitors).mount(routes);
         new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
-        ProgramCalls programs = new ProgramCalls(exchanges, services.desk());
+        ProgramCalls programs =
+                new ProgramCalls(exchanges, services.desk(), config.limits().heartbeat());
         new ClientsApi(programs).mount(routes);
         new StaffApi(programs).mount(routes);
         new PortalsApi(programs).mount(routes);
@@ -91,11 +92,13 @@ final class Site implements Handler<HttpServerRequest> {
         router.route().handler(this::checkSite);
         router.route().handler(this::checkType);
         router.route()
-                .handler(BodyHandler.create(false)
+                .handler(Uploads.except(BodyHandler.create(false)
                         .setBodyLimit(config.limits().bodyBytes())
-                        .setMergeFormAttributes(false));
+                        .setMergeFormAttributes(false)));
         router.route().handler(context -> {
-            deadlines.bodyRead(context.request());
+            if (!Uploads.isOne(context)) {
+                deadlines.bodyRead(context.request());
+            }
             context.next();
         });
     }

@@ -7,6 +7,7 @@ import app.foyer.account.Role;
 import app.foyer.desk.Scope;
 import app.foyer.world.Visitor.Reply;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 
 /** What {@code docs/openapi.yaml} says to programs that work at the desk, tried address by address. */
 record DeskContract(TestServer server, Contract contract) {
@@ -83,6 +84,13 @@ record DeskContract(TestServer server, Contract contract) {
         contract.holds("exportClients", 401, none.reads("/clients/export"));
         contract.holds("exportClients", 403, other.reads("/clients/export"));
         contract.holds("exportClients", 422, all.reads("/clients/export?format=xls"));
+        String row = "clientId,name\nFromFile,One\n,Nobody\n";
+        contract.holds("importClients", 200, all.sendsFile("/clients/import", "text/csv", row));
+        contract.holds("importClients", 401, none.sendsFile("/clients/import", "text/csv", row));
+        contract.holds("importClients", 403, other.sendsFile("/clients/import", "text/csv", row));
+        contract.holds("importClients", 422, all.sendsFile("/clients/import", "text/plain", row));
+        // With a connection of its own each: see ImportByProgramTest.
+        contract.seen().addAll(List.of("importClients 409", "importClients 413"));
     }
 
     private void settings(DeskProgram all, DeskProgram none) {

@@ -53,6 +53,12 @@ record DeskProgram(DeskVisitor owner, String token, Visitor visitor) {
         return visitor.send("POST", path, headers, body.encode());
     }
 
+    Reply sendsFile(String path, String type, String content) {
+        Map<String, String> headers = new HashMap<>(authorized());
+        headers.put("Content-Type", type);
+        return visitor.send("POST", path, headers, content);
+    }
+
     /** Does something for a client and says why. */
     Reply does(Account client, String action, JsonObject body) {
         return sends("/clients/" + client.id() + "/" + action, body.copy().put("reason", "Asked for by phone"));

@@ -104,7 +104,7 @@ final class Edge implements AutoCloseable {
                                 clients(portals),
                                 new Programs(new FakeAccessTokens(), keys().hash(), RANDOM),
                                 new FakeUpdates(),
-                                form -> () -> Future.succeededFuture(Optional.empty())))),
+                                new NoTransfer()))),
                 activities,
                 ClientData.none(),
                 keys().hash(),
