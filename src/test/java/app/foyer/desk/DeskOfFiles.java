@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** A desk whose only answer is a file, for persons and for every program. */
+/** A desk whose only answer is a file, or that it wants one, for persons and for every program. */
 public final class DeskOfFiles {
     private DeskOfFiles() {}
 
@@ -25,7 +25,7 @@ public final class DeskOfFiles {
      *
      * @param owner of every token
      */
-    public static Desk answering(Supplier<Answer.File> file, Account owner, KeyedHash hash) {
+    public static Desk answering(Supplier<? extends Answer> file, Account owner, KeyedHash hash) {
         Map<PageSource, Area> areas = Map.of(PageSource.CLIENTS, new FileArea(file));
         return new Desk(areas, areas, new Programs(new EveryToken(owner), hash, new SecureRandom()));
     }
@@ -40,7 +40,7 @@ public final class DeskOfFiles {
         return CsvParts.file(name, head, rows);
     }
 
-    private record FileArea(Supplier<Answer.File> file) implements Area {
+    private record FileArea(Supplier<? extends Answer> file) implements Area {
         @Override
         public Optional<Action> action(Asked asked) {
             return Optional.of(asked.form().equals("close") ? Action.CLOSE_CLIENT : Action.SEE_CLIENTS);
