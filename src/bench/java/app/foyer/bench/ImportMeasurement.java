@@ -4,6 +4,7 @@ import app.foyer.identity.PortalId;
 import app.foyer.secret.Keys;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
+import app.foyer.transfer.Author;
 import app.foyer.transfer.Format;
 import app.foyer.transfer.Import;
 import app.foyer.transfer.Report;
@@ -29,7 +30,8 @@ record ImportMeasurement(Path home, int count) {
         try (BenchDatabase database = BenchDatabase.start(home)) {
             Vertx vertx = Vertx.vertx();
             Database access = Database.open(vertx, app(database), 1);
-            var setting = new Import.Setting(List.of(PORTAL), ZoneId.of("Pacific/Auckland"), PORTAL, "unused");
+            var setting =
+                    new Import.Setting(List.of(PORTAL), ZoneId.of("Pacific/Auckland"), Author.at(PORTAL), "unused");
             Import importing =
                     new Import(vertx, Stores.over(access).manyClients(), keys.sealer(), setting, Instant::now);
             double added = seconds(importing, count, 0);

@@ -57,6 +57,9 @@ public enum ActivityEvent {
     /** A member of staff took a report away as a file. */
     REPORT_EXPORTED("report-exported", ActivityType.SECURITY),
     SETTINGS_SAVED("settings-saved", ActivityType.SECURITY),
+    /** All of them, by a program in an admin's name. */
+    CLIENTS_EXPORTED("clients-exported", ActivityType.SECURITY),
+    CLIENTS_IMPORTED("clients-imported", ActivityType.SECURITY),
     PAGE_VIEWED("page-viewed", ActivityType.PAGES),
     /** Page views that had to be dropped, with their number. */
     PAGE_VIEWS_MISSING("page-views-missing", ActivityType.PAGES);

@@ -21,7 +21,7 @@ public final class ActivityWords {
     public static final String PORTAL = "portal";
     /** Fact: the keys that were changed, as they stand in the file. */
     public static final String KEYS = "keys";
-    /** Fact: how many entries are missing. */
+    /** Fact: how many entries are missing, or how many clients were added or changed. */
     public static final String COUNT = "count";
 
     /** Fact: the id of the member of staff who did it. */
@@ -113,6 +113,8 @@ public final class ActivityWords {
                                 ? "How you sign in was changed, from our records"
                                 : "Brought up to date from our records");
             case REPORT_EXPORTED -> report(facts);
+            case CLIENTS_EXPORTED -> Optional.of("Every client, without passwords and apps");
+            case CLIENTS_IMPORTED -> Optional.of("Added or changed: " + facts.getOrDefault(COUNT, "0"));
             case SETTINGS_SAVED -> Optional.ofNullable(facts.get(KEYS)).map(keys -> "Changed: " + keys);
             case PAGE_VIEWS_MISSING -> Optional.of(facts.getOrDefault(COUNT, "Some") + " page views were not recorded");
             case SIGNED_OUT -> whySignedOut(facts);

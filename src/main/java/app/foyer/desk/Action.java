@@ -39,6 +39,8 @@ public enum Action {
     CLOSE_CLIENT("closeClient", Role.SUPPORT, Need.CODE, Need.REASON),
     /** Whoever closes one on a caller's word cannot open it again on the next caller's. */
     REOPEN_CLIENT("reopenClient", Role.APPROVER, Need.CODE, Need.REASON),
+    EXPORT_CLIENTS("exportClients", Role.ADMIN, Need.CODE),
+    IMPORT_CLIENTS("importClients", Role.ADMIN, Need.CODE),
     SEE_REQUESTS("seeRequests", Role.SUPPORT),
     APPROVE_REQUEST("approveRequest", Role.APPROVER, Need.CODE, Need.REASON),
     /** Its reason is what the client reads, so it is another field than what only staff read. */

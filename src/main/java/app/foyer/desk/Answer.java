@@ -6,8 +6,10 @@ import app.foyer.desk.Asked.Slip;
 import app.foyer.identity.AccountId;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a desk answers; none of these is an exception. */
 public sealed interface Answer {
@@ -62,6 +64,14 @@ public sealed interface Answer {
         default void close() {}
     }
 
+    /**
+     * A file is wanted, with which it is done then. Whoever asked is told how it went, however long it takes.
+     *
+     * @param then reads the file on workers; what it answers are facts
+     * @param over called once, whatever became of it
+     */
+    record Upload(Function<InputStream, Future<Map<String, Object>>> then, Runnable over) implements Answer {}
+
     /** Something must be corrected first; nothing was done. */
     record Mistaken(Slip slip) implements Answer {}
 
@@ -71,6 +81,24 @@ public sealed interface Answer {
      * @param asked with the slip
      */
     record Corrected(Shown page, Asked asked) implements Answer {}
+
+    /**
+     * Something else stands in the way; nothing was done.
+     *
+     * @param facts what a program needs to know of it
+     */
+    record Obstacle(Kind kind, Map<String, Object> facts) implements Answer {
+        /** What it is. */
+        public enum Kind {
+            /** The file is not the one any more that was read. */
+            CHANGED_UNDERNEATH,
+            /** The portal could not be served so. */
+            REFUSED,
+            NOT_WRITTEN,
+            /** One at a time, and another is under way. */
+            TAKEN
+        }
+    }
 
     record NotPermitted() implements Answer {}
 

@@ -66,6 +66,10 @@ public record Asked(
         return below.isEmpty() ? "" : below.get(below.size() - 1);
     }
 
+    Asked with(Map<String, String> others) {
+        return new Asked(who, portal, path, below, posted, others, caller, now, words, times, done, mistake);
+    }
+
     Asked with(Slip slip) {
         return new Asked(who, portal, path, below, posted, fields, caller, now, words, times, done, Optional.of(slip));
     }

@@ -54,7 +54,7 @@ public record ClientDesk(
     }
 
     /** Those that clients use. */
-    List<Portal> theirPortals() {
+    public List<Portal> theirPortals() {
         return portals.get().stream()
                 .filter(portal -> portal.audience() == Audience.CLIENT)
                 .toList();

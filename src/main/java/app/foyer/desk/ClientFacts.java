@@ -113,7 +113,7 @@ record ClientFacts(ClientDesk desk, StaffAccounts staff) implements ClientPictur
     private static Map<String, Object> facts(Standing standing, Prospect prospect) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("portal", standing.portal().value());
-        facts.put("next", prospect.ahead().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        facts.put("next", ahead(prospect));
         facts.put("why", prospect.why().id());
         facts.put("emailCode", prospect.emailCode().permits());
         facts.put(
@@ -123,6 +123,11 @@ record ClientFacts(ClientDesk desk, StaffAccounts staff) implements ClientPictur
         facts.put("emailDefaultAt", time(standing.emailDefault()));
         facts.put("lastSignedInAt", time(standing.lastSignedIn()));
         return facts;
+    }
+
+    /** What comes after the password. */
+    static String ahead(Prospect prospect) {
+        return prospect.ahead().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Object> facts(Open open) {

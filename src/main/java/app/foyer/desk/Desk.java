@@ -31,7 +31,7 @@ public final class Desk {
             PageSource.REPORTS, Action.SEE_REPORTS);
 
     private final Map<PageSource, Area> areas;
-    private final Area clientsForPrograms;
+    private final Map<PageSource, Area> forPrograms;
     private final Programs programs;
 
     /** What the areas stand on. */
@@ -45,30 +45,26 @@ public final class Desk {
             Programs programs,
             UpdateQueue updates,
             Mailbox mailbox,
-            Reports reports) {}
+            Reports reports,
+            ClientTransfer transfer) {}
 
     /** Of areas of any kind. */
-    Desk(Map<PageSource, Area> areas, Area clientsForPrograms, Programs programs) {
+    Desk(Map<PageSource, Area> areas, Map<PageSource, Area> forPrograms, Programs programs) {
         this.areas = areas;
-        this.clientsForPrograms = clientsForPrograms;
+        this.forPrograms = forPrograms;
         this.programs = programs;
     }
 
     public Desk(Vertx vertx, Services services) {
         Traces traces = new Traces(vertx);
+        InvitingArea staff = new InvitingArea(
+                new StaffArea(services.staff(), services.clients().help(), traces), services.inviting(), traces);
+        SignInPreview preview = new SignInPreview(services.clients());
         this.areas = Map.of(
                 PageSource.PORTALS,
-                new PortalsArea(
-                        services.portals(),
-                        services.figures(),
-                        services.settings(),
-                        services.staff(),
-                        new SignInPreview(services.clients())),
+                new PortalsArea(services.portals(), services.figures(), services.settings(), services.staff(), preview),
                 PageSource.STAFF,
-                new InvitingArea(
-                        new StaffArea(services.staff(), services.clients().help(), traces),
-                        services.inviting(),
-                        traces),
+                staff,
                 PageSource.CLIENTS,
                 ClientsArea.of(services.clients(), new ClientPages(services.clients(), services.staff()), traces),
                 PageSource.TOKENS,
@@ -88,8 +84,17 @@ public final class Desk {
                                 .map(ReportedPortal::of)
                                 .toList(),
                         new ReportExport(services.reports(), services.clients().activities(), traces)));
-        this.clientsForPrograms =
-                ClientsArea.of(services.clients(), new ClientFacts(services.clients(), services.staff()), traces);
+        this.forPrograms = Map.of(
+                PageSource.CLIENTS,
+                new ClientsForPrograms(
+                        ClientsArea.of(
+                                services.clients(), new ClientFacts(services.clients(), services.staff()), traces),
+                        new TransferArea(services.transfer(), services.clients().activities(), traces)),
+                PageSource.STAFF,
+                new StaffForPrograms(staff),
+                PageSource.PORTALS,
+                new PortalsForPrograms(
+                        services.portals(), services.figures(), services.settings(), services.staff(), preview));
         this.programs = services.programs();
     }
 
@@ -122,9 +127,9 @@ public final class Desk {
                         : Future.succeededFuture(answer));
     }
 
-    /** Answers a program about clients: the same, in facts; its token stands for the code that a person shows. */
-    public Future<Answer> answer(Program program, Asked asked) {
-        return answer(clientsForPrograms, asked, program::may);
+    /** Answers a program: the same, in facts; its token stands for the code that a person shows. */
+    public Future<Answer> answer(PageSource source, Program program, Asked asked) {
+        return answer(forPrograms.get(source), asked, program::may);
     }
 
     static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {

@@ -139,14 +139,7 @@ record PartView(Asked asked, PortalPage page) {
     }
 
     private String why(Standing settable) {
-        if (settable.permits()) {
-            return "";
-        }
-        return switch (settable.reason()) {
-            case PORTAL_IS_FOR_STAFF -> asked.words().say("desk.portals.whyStaff");
-            case DEFAULT_NEEDS_EMAIL_OPTION -> asked.words().say("desk.portals.whyOption");
-            default -> asked.words().say("desk.portals.whyMethod");
-        };
+        return settable.permits() ? "" : asked.words().say(SettingsForm.why(settable));
     }
 
     private Map<String, Object> text(Setting setting) {
@@ -186,9 +179,7 @@ record PartView(Asked asked, PortalPage page) {
     }
 
     private Optional<Setting> setting(SettingKey key) {
-        return page.read().settings().stream()
-                .filter(setting -> setting.key().equals(key))
-                .findFirst();
+        return SettingsForm.setting(page.read(), key);
     }
 
     private Optional<Portal> portal() {

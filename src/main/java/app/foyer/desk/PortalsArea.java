@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 record PortalsArea(
         PortalStates states, PortalFigures figures, AdminSettings settings, StaffAccounts staff, SignInPreview preview)
         implements Area {
-    private static final int SAVES = 20;
+    static final int SAVES = 20;
 
     @Override
     public Optional<Action> action(Asked asked) {
@@ -67,7 +67,7 @@ record PortalsArea(
     @Override
     public Future<Answer> act(Asked asked, Action action) {
         if (action == Action.PREVIEW_SIGN_IN) {
-            return with(asked, PortalPart.MULTI_FACTOR, page -> preview.of(asked, page));
+            return with(asked, PortalPart.MULTI_FACTOR, page -> previewed(asked, page));
         }
         PortalPart part = part(asked).orElseThrow();
         Optional<PortalId> portal = portal(asked);
@@ -78,6 +78,13 @@ record PortalsArea(
         return settings.read(portal.get())
                 .compose(found -> found.map(read -> saved(asked, part, read, loaded.get()))
                         .orElseGet(() -> Future.succeededFuture(new Answer.Missing())));
+    }
+
+    private Future<Answer> previewed(Asked asked, PortalPage page) {
+        return preview.of(
+                asked,
+                page.state().id(),
+                previewed -> new Shown(page.title(), new PortalsView(asked).one(page.with(previewed))));
     }
 
     private Future<Answer> saved(Asked asked, PortalPart part, PortalSettings read, Snapshot loaded) {
@@ -154,7 +161,7 @@ record PortalsArea(
         return members.stream().map(Member::account).collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    private static Optional<Long> before(Asked asked) {
+    static Optional<Long> before(Asked asked) {
         String before = asked.field("before");
         return before.matches("[0-9]{1,15}") ? Optional.of(Long.valueOf(before)) : Optional.empty();
     }
@@ -173,7 +180,7 @@ record PortalsArea(
                 : PortalPart.of(asked.below().get(1));
     }
 
-    private static Optional<PortalId> portal(Asked asked) {
+    static Optional<PortalId> portal(Asked asked) {
         return Optional.of(asked.below().get(0)).filter(PortalId::isValid).map(PortalId::new);
     }
 }

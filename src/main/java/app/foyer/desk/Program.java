@@ -7,6 +7,11 @@ public record Program(AccessToken token, Account owner) {
 
     /** By both: what the token is for, and what its owner may do at this moment. */
     boolean may(Action action) {
+        return has(action) && (action != Action.PREVIEW_SIGN_IN || has(Action.SEE_CLIENTS));
+    }
+
+    /** A preview tells of a client, so whoever may not see clients gets none. */
+    private boolean has(Action action) {
         return token.scopes().stream().anyMatch(scope -> scope.covers(action)) && Desk.permits(owner, action);
     }
 }

@@ -20,7 +20,19 @@ public enum Scope {
             Action.CORRECT_CLIENT,
             Action.CHANGE_WEB_USER_ID,
             Action.CLOSE_CLIENT,
-            Action.REOPEN_CLIENT);
+            Action.REOPEN_CLIENT),
+    EXPORT_CLIENTS("clients-export", Action.EXPORT_CLIENTS),
+    /** More than changing one: it makes new ones, with passwords that the file brings. */
+    IMPORT_CLIENTS("clients-import", Action.IMPORT_CLIENTS),
+    READ_STAFF("staff-read", Action.SEE_STAFF),
+    /** Without anybody's app: who asks for that must be known, and a program knows nobody. */
+    CHANGE_STAFF(
+            "staff-change", Action.CHANGE_ROLE, Action.CLOSE_STAFF, Action.REOPEN_STAFF, Action.END_STAFF_SESSIONS),
+    /** Apart from other changes: it makes new people of an address, with all that their role may. */
+    INVITE_STAFF("staff-invite", Action.INVITE_STAFF, Action.SEND_INVITATION),
+    READ_SETTINGS("settings-read", Action.SEE_PORTALS, Action.PREVIEW_SIGN_IN),
+    /** Of clients' portals only; how many of their clients get in hangs on it. */
+    CHANGE_SETTINGS("settings-change", Action.SAVE_SETTINGS, Action.UNDO_SETTINGS);
 
     private final String id;
     private final ImmutableSet<Action> actions;

@@ -10,6 +10,7 @@ import app.foyer.settings.AdminSettings.PortalSettings;
 import app.foyer.settings.AdminSettings.Setting;
 import app.foyer.settings.AdminSettings.SettingKey;
 import app.foyer.signin.PortalRules;
+import app.foyer.signin.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,8 +143,21 @@ record SettingsForm(Asked asked, PortalSettings read, Optional<Portal> served) {
     }
 
     private Optional<Setting> setting(SettingKey key) {
+        return setting(read, key);
+    }
+
+    static Optional<Setting> setting(PortalSettings read, SettingKey key) {
         return read.settings().stream()
                 .filter(setting -> setting.key().equals(key))
                 .findFirst();
+    }
+
+    /** The text that says why a box cannot be set. */
+    static String why(Standing notSettable) {
+        return switch (notSettable.reason()) {
+            case PORTAL_IS_FOR_STAFF -> "desk.portals.whyStaff";
+            case DEFAULT_NEEDS_EMAIL_OPTION -> "desk.portals.whyOption";
+            default -> "desk.portals.whyMethod";
+        };
     }
 }

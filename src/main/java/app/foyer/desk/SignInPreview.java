@@ -3,12 +3,13 @@ package app.foyer.desk;
 import app.foyer.account.Account;
 import app.foyer.account.Typed;
 import app.foyer.desk.Answer.Mistaken;
-import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Asked.Slip;
 import app.foyer.desk.PortalPage.Previewed;
+import app.foyer.identity.PortalId;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tells an admin what one client would see at a portal, before or after something is saved. Nothing changes by it. */
@@ -18,7 +19,8 @@ record SignInPreview(ClientDesk desk) {
     /** Enough to see that there is another one. */
     private static final int ENOUGH = 2;
 
-    Future<Answer> of(Asked asked, PortalPage page) {
+    /** @param drawn how it is told */
+    Future<Answer> of(Asked asked, PortalId portal, Function<Previewed, Answer> drawn) {
         String typed = Typed.line(asked.field(FIELD));
         if (typed.isEmpty()) {
             return mistaken("desk.mistake.noClient");
@@ -29,7 +31,7 @@ record SignInPreview(ClientDesk desk) {
                     .toList();
             return switch (meant.size()) {
                 case 0 -> mistaken("desk.mistake.noSuchClient");
-                case 1 -> previewed(asked, page, meant.get(0));
+                case 1 -> previewed(asked, portal, meant.get(0)).map(drawn);
                 default -> mistaken("desk.mistake.severalClients");
             };
         });
@@ -42,14 +44,10 @@ record SignInPreview(ClientDesk desk) {
                 .anyMatch(typed::equalsIgnoreCase);
     }
 
-    private Future<Answer> previewed(Asked asked, PortalPage page, Client client) {
+    private Future<Previewed> previewed(Asked asked, PortalId portal, Client client) {
         return desk.standings()
-                .at(client.account().id(), List.of(page.state().id()), desk.spent(), asked.now())
-                .map(standings -> new Shown(
-                        page.title(),
-                        new PortalsView(asked)
-                                .one(page.with(
-                                        new Previewed(client, standings.get(0).channels())))));
+                .at(client.account().id(), List.of(portal), desk.spent(), asked.now())
+                .map(standings -> new Previewed(client, standings.get(0).channels()));
     }
 
     private static Future<Answer> mistaken(String text) {

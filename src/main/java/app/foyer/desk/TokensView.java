@@ -120,6 +120,13 @@ record TokensView(Asked asked, StaffNames names) {
                     case HELP_CLIENTS -> "desk.tokens.helpClients";
                     case EMERGENCY_CODES -> "desk.tokens.emergencyCodes";
                     case CHANGE_CLIENTS -> "desk.tokens.changeClients";
+                    case EXPORT_CLIENTS -> "desk.tokens.exportClients";
+                    case IMPORT_CLIENTS -> "desk.tokens.importClients";
+                    case READ_STAFF -> "desk.tokens.readStaff";
+                    case CHANGE_STAFF -> "desk.tokens.changeStaff";
+                    case INVITE_STAFF -> "desk.tokens.inviteStaff";
+                    case READ_SETTINGS -> "desk.tokens.readSettings";
+                    case CHANGE_SETTINGS -> "desk.tokens.changeSettings";
                 });
     }
 
@@ -130,6 +137,13 @@ record TokensView(Asked asked, StaffNames names) {
                     case HELP_CLIENTS -> "desk.tokens.helpClientsExplained";
                     case EMERGENCY_CODES -> "desk.tokens.emergencyCodesExplained";
                     case CHANGE_CLIENTS -> "desk.tokens.changeClientsExplained";
+                    case EXPORT_CLIENTS -> "desk.tokens.exportClientsExplained";
+                    case IMPORT_CLIENTS -> "desk.tokens.importClientsExplained";
+                    case READ_STAFF -> "desk.tokens.readStaffExplained";
+                    case CHANGE_STAFF -> "desk.tokens.changeStaffExplained";
+                    case INVITE_STAFF -> "desk.tokens.inviteStaffExplained";
+                    case READ_SETTINGS -> "desk.tokens.readSettingsExplained";
+                    case CHANGE_SETTINGS -> "desk.tokens.changeSettingsExplained";
                 });
     }
 

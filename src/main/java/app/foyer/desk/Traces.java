@@ -25,6 +25,11 @@ record Traces(Vertx vertx) {
         return ActivityEntry.of(about, asked.portal(), asked.now(), event, all, asked.caller());
     }
 
+    /** The one entry of an action that concerns nobody else, or so many that each has their own. */
+    ActivityEntry own(Asked asked, ActivityEvent event, Map<String, String> facts) {
+        return ActivityEntry.of(asked.who().id(), asked.portal(), asked.now(), event, facts, asked.caller());
+    }
+
     /** Told after the commit: open pages of these sessions end, and open activity shows what is new. */
     void hint(AccountId about, List<SessionId> ended) {
         ended.forEach(session -> SessionTopics.ENDED.hint(vertx, session.toString()));

@@ -12,6 +12,7 @@ import app.foyer.portal.Audience;
 import app.foyer.portal.Portal;
 import app.foyer.portal.Portals;
 import app.foyer.secret.Keys;
+import app.foyer.transfer.Author;
 import app.foyer.transfer.Export;
 import app.foyer.transfer.Format;
 import app.foyer.transfer.Import;
@@ -21,6 +22,7 @@ import io.vertx.core.Vertx;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -74,7 +76,7 @@ final class ClientFiles {
             return Commands.FAILED;
         }
         try (Running running = new Running();
-                Reader text = reader(options.file())) {
+                Reader text = reader(Files.newInputStream(options.file()))) {
             Vertx vertx = running.vertx();
             Import importing = new Import(vertx, clients(running, vertx), keys.sealer(), setting(), clock);
             Report report = Running.awaitHoweverLong(importing.run(text, format.get(), options.dryRun()));
@@ -156,13 +158,18 @@ final class ClientFiles {
     }
 
     private Import.Setting setting() {
+        return setting(portals, Author.at(Terminal.PLACE), random);
+    }
+
+    /** Blocking: hashes a password that nobody knows. */
+    static Import.Setting setting(List<PortalId> portals, Author author, SecureRandom random) {
         byte[] nobodys = new byte[32];
         random.nextBytes(nobodys);
         Password password = new Password(HexFormat.of().formatHex(nobodys));
         return new Import.Setting(
                 portals,
                 ZoneId.systemDefault(),
-                Terminal.PLACE,
+                author,
                 PasswordHash.fastest(random).hash(password));
     }
 
@@ -171,9 +178,9 @@ final class ClientFiles {
     }
 
     /** Bytes that are no UTF-8 become a sign that the row's reader knows. */
-    private static Reader reader(Path file) throws IOException {
+    static Reader reader(InputStream file) {
         return new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file),
+                file,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)

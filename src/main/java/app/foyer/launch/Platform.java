@@ -19,7 +19,6 @@ import app.foyer.view.PortalVersion;
 import app.foyer.web.Assets;
 import app.foyer.web.Web;
 import app.foyer.web.WebServices;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -204,11 +203,7 @@ final class Platform {
                 new MailTextsOfPortals(watch.releases()::current),
                 foundations.clock(),
                 foundations.random(),
-                meters());
-    }
-
-    private MeterRegistry meters() {
-        return foundations.metrics().registry();
+                foundations.metrics().registry());
     }
 
     private WebServices services(Features features) {
@@ -231,12 +226,13 @@ final class Platform {
                         foundations.keys(),
                         foundations.random(),
                         Policies.of(foundations.limits()),
-                        foundations.staffOrigin()),
+                        foundations.staffOrigin(),
+                        foundations.clock()),
                 features.activities(),
                 clientData,
                 foundations.keys().hash(),
                 foundations.random(),
-                meters(),
+                foundations.metrics().registry(),
                 foundations.clock(),
                 foundations.inbox());
     }

@@ -20,6 +20,7 @@ import app.foyer.view.PortalVersion;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,7 +36,8 @@ final class StaffDesk {
             Keys keys,
             SecureRandom random,
             Policies policies,
-            String origin) {
+            String origin,
+            InstantSource clock) {
         ClientDesk clients = clients(
                 vertx,
                 stores,
@@ -55,7 +57,16 @@ final class StaffDesk {
                         new Programs(stores.accessTokens(), keys.hash(), random),
                         stores.updateQueue(),
                         stores.mailbox(),
-                        stores.reports()));
+                        stores.reports(),
+                        new ProgramFiles(
+                                vertx, stores.manyClients(), keys.sealer(), () -> theirs(clients), clock, random)));
+    }
+
+    private static List<PortalId> theirs(ClientDesk clients) {
+        return clients.theirPortals().stream()
+                .map(Portal::id)
+                .sorted(Comparator.comparing(PortalId::value))
+                .toList();
     }
 
     /** What the work for clients needs, at the desk and in the terminal. */

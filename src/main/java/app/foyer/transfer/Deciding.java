@@ -4,14 +4,13 @@ import app.foyer.activity.ActivityEntry;
 import app.foyer.activity.ActivityEvent;
 import app.foyer.activity.ActivityWords;
 import app.foyer.identity.AccountId;
-import app.foyer.identity.Caller;
-import app.foyer.identity.PortalId;
 import app.foyer.transfer.ManyClients.Change;
 import app.foyer.transfer.ManyClients.Known;
 import app.foyer.transfer.ManyClients.Pairing;
 import app.foyer.transfer.Verdict.Remembered;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,8 @@ import java.util.Set;
  *
  * @param unusableHash of a password that nobody knows, for clients who come without one
  * @param zone of clients of whom no other is said
- * @param from what is told as the place of the change
  */
-record Deciding(Secrets secrets, String unusableHash, ZoneId zone, PortalId from, Instant now) {
+record Deciding(Secrets secrets, String unusableHash, ZoneId zone, Author author, Instant now) {
 
     Verdict decide(ClientRow row, Known known) {
         KnownClient client = known.clients().get(row.clientId());
@@ -76,7 +74,7 @@ record Deciding(Secrets secrets, String unusableHash, ZoneId zone, PortalId from
                 row.mustChangePassword().orElse(false),
                 row.passwordHash().orElse(unusableHash));
         List<Pairing> pairings = secrets.missing(row.secrets(), Map.of());
-        ActivityEntry told = ActivityEntry.of(id, from, now, ActivityEvent.CLIENT_ADDED, Map.of(), Caller.UNKNOWN);
+        ActivityEntry told = told(id, ActivityEvent.CLIENT_ADDED, Map.of());
         return new Verdict(
                 row,
                 Optional.empty(),
@@ -110,23 +108,33 @@ record Deciding(Secrets secrets, String unusableHash, ZoneId zone, PortalId from
         if (after.equals(before) && pairings.isEmpty()) {
             return new Verdict(row, Optional.empty(), Optional.empty(), remembered);
         }
+        if (!author.replacesProofs() && proves(before, after, pairings)) {
+            return Verdict.refused(
+                    row,
+                    "the password and the app of a client who is known already are replaced in the terminal only; leave"
+                            + " 'passwordHash' and 'totpSecret' out");
+        }
         return new Verdict(
                 row, Optional.empty(), Optional.of(change(client.id(), before, after, pairings)), remembered);
     }
 
     private Change change(AccountId id, ClientState before, ClientState after, List<Pairing> pairings) {
-        boolean reauthenticated = !pairings.isEmpty()
-                || !after.passwordHash().equals(before.passwordHash())
-                || (before.active() && !after.active());
+        boolean reauthenticated = proves(before, after, pairings) || (before.active() && !after.active());
         List<String> what = Differences.between(before, after, !pairings.isEmpty());
-        ActivityEntry told = ActivityEntry.of(
-                id,
-                from,
-                now,
-                ActivityEvent.CLIENT_CHANGED,
-                Map.of(ActivityWords.WHAT, String.join(", ", what)),
-                Caller.UNKNOWN);
+        ActivityEntry told =
+                told(id, ActivityEvent.CLIENT_CHANGED, Map.of(ActivityWords.WHAT, String.join(", ", what)));
         return new Change(id, false, after, pairings, reauthenticated, told);
+    }
+
+    /** Whether it is about how the client proves who they are. */
+    private static boolean proves(ClientState before, ClientState after, List<Pairing> pairings) {
+        return !pairings.isEmpty() || !after.passwordHash().equals(before.passwordHash());
+    }
+
+    private ActivityEntry told(AccountId id, ActivityEvent event, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(author.facts());
+        all.putAll(facts);
+        return ActivityEntry.of(id, author.from(), now, event, all, author.caller());
     }
 
     private static Optional<Remembered> remembered(AccountId id, Marks before, ClientRow row) {

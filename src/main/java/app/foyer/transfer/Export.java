@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,19 +50,57 @@ public final class Export {
      * @param withSecrets whether passwords' hashes and secrets of apps are written too
      */
     public Future<Written> run(Appendable to, Format format, boolean withSecrets) {
-        return vertx.executeBlocking(() -> Sheet.begin(to, format, columns.written(withSecrets)))
-                .compose(sheet -> goOn(sheet, "", withSecrets, new Written(0, 0)));
+        return goOn(to, pages(format, withSecrets));
     }
 
-    private Future<Written> goOn(Sheet sheet, String after, boolean withSecrets, Written before) {
-        return clients.page(after, AT_ONCE, withSecrets).compose(page -> {
-            if (page.isEmpty()) {
-                return Future.succeededFuture(before);
+    private Future<Written> goOn(Appendable to, Pages pages) {
+        return pages.next()
+                .compose(text -> text.isEmpty()
+                        ? Future.succeededFuture(pages.written)
+                        : vertx.executeBlocking(() -> to.append(text.get())).compose(appended -> goOn(to, pages)));
+    }
+
+    /** The file as it is asked for, page by page; nothing is read before. */
+    public Pages pages(Format format, boolean withSecrets) {
+        return new Pages(format, withSecrets);
+    }
+
+    /** A file that is being made; asked for one page after the other. */
+    public final class Pages {
+        private final Format format;
+        private final boolean withSecrets;
+        private String after = "";
+        private boolean begun;
+        private boolean over;
+        private Written written = new Written(0, 0);
+
+        private Pages(Format format, boolean withSecrets) {
+            this.format = format;
+            this.withSecrets = withSecrets;
+        }
+
+        /** The text of the next page; empty at the end. */
+        public Future<Optional<String>> next() {
+            return over
+                    ? Future.succeededFuture(Optional.empty())
+                    : clients.page(after, AT_ONCE, withSecrets)
+                            .compose(page -> vertx.executeBlocking(() -> text(page)))
+                            .map(text -> Optional.of(text).filter(some -> !some.isEmpty()));
+        }
+
+        private String text(List<Kept> page) throws IOException {
+            StringBuilder text = new StringBuilder();
+            Sheet sheet = begun
+                    ? Sheet.goOn(text, format, columns.written(withSecrets))
+                    : Sheet.begin(text, format, columns.written(withSecrets));
+            begun = true;
+            over = page.isEmpty();
+            if (!over) {
+                written = written.plus(write(sheet, page, withSecrets));
+                after = page.get(page.size() - 1).state().clientId();
             }
-            String last = page.get(page.size() - 1).state().clientId();
-            return vertx.executeBlocking(() -> write(sheet, page, withSecrets))
-                    .compose(written -> goOn(sheet, last, withSecrets, before.plus(written)));
-        });
+            return text.toString();
+        }
     }
 
     private Written write(Sheet sheet, List<Kept> page, boolean withSecrets) throws IOException {

@@ -47,10 +47,9 @@ public final class Import {
      *
      * @param portals those of clients
      * @param zone of clients of whom no other is said
-     * @param from what is told as the place of what is done
      * @param unusableHash of a password that nobody knows, which costs as much to check as any
      */
-    public record Setting(List<PortalId> portals, ZoneId zone, PortalId from, String unusableHash) {}
+    public record Setting(List<PortalId> portals, ZoneId zone, Author author, String unusableHash) {}
 
     public Import(Vertx vertx, ManyClients clients, Sealer sealer, Setting setting, InstantSource clock) {
         this.vertx = vertx;
@@ -120,7 +119,7 @@ public final class Import {
 
     private Answer<List<Verdict>> decide(Batches batches, List<ClientRow> rows, Known known) {
         Instant now = clock.instant();
-        Deciding deciding = new Deciding(secrets, setting.unusableHash(), setting.zone(), setting.from(), now);
+        Deciding deciding = new Deciding(secrets, setting.unusableHash(), setting.zone(), setting.author(), now);
         List<Verdict> verdicts =
                 rows.stream().map(row -> deciding.decide(row, known)).toList();
         verdicts.forEach(verdict -> givenUp(verdict, known)

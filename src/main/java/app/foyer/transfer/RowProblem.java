@@ -6,7 +6,7 @@ package app.foyer.transfer;
  * @param line counted from 1
  * @param message what is wrong, and what would be right
  */
-record RowProblem(int line, String message) {
+public record RowProblem(int line, String message) {
     String in(String file) {
         return file + ":" + line + ": " + message;
     }

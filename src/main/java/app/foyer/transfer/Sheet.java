@@ -15,13 +15,21 @@ interface Sheet {
     /** Writes the cells that have a column, in the columns' order. */
     void row(Map<String, Object> cells) throws IOException;
 
+    /** A file from its beginning on. */
     static Sheet begin(Appendable to, Format format, List<String> columns) throws IOException {
+        if (format == Format.CSV) {
+            new CsvWriter(to).row(columns);
+        }
+        return goOn(to, format, columns);
+    }
+
+    /** What follows in a file that was begun. */
+    static Sheet goOn(Appendable to, Format format, List<String> columns) {
         return format == Format.CSV ? csv(to, columns) : jsonLines(to, columns);
     }
 
-    private static Sheet csv(Appendable to, List<String> columns) throws IOException {
+    private static Sheet csv(Appendable to, List<String> columns) {
         CsvWriter writer = new CsvWriter(to);
-        writer.row(columns);
         return cells -> writer.row(columns.stream()
                 .map(column -> text(cells.getOrDefault(column, "")))
                 .toList());

@@ -24,7 +24,9 @@ record ActivityTexts(Portal portal, Words words) {
             case SIGNED_IN -> words.say("activity.event.signedIn");
             case SIGN_IN_FAILED -> words.say("activity.event.signInFailed");
             case SIGN_IN_PAUSED -> words.say("activity.event.signInPaused", "time", times.from(pausedUntil(entry)));
-            case SIGNED_OUT -> SignOutTexts.event(facts, words);
+            case SIGNED_OUT -> new SignedOutTexts(words, facts).title();
+            case CLIENTS_EXPORTED -> words.say("activity.event.clientsExported");
+            case CLIENTS_IMPORTED -> words.say("activity.event.clientsImported");
             case CODE_SENT -> words.say("activity.event.codeSent");
             case CODE_NOT_DELIVERED -> words.say("activity.event.codeNotDelivered");
             case APP_PAIRED -> words.say("activity.event.appPaired");
@@ -121,7 +123,10 @@ record ActivityTexts(Portal portal, Words words) {
             case REPORT_EXPORTED -> Desk.reportTitle(facts.getOrDefault(ActivityWords.WHAT, ""), words);
             case SETTINGS_SAVED -> settingsSaved(facts);
             case PAGE_VIEWS_MISSING -> missing(facts);
-            case SIGNED_OUT -> SignOutTexts.details(facts, words);
+            case SIGNED_OUT -> new SignedOutTexts(words, facts).why();
+            case CLIENTS_EXPORTED -> words.say("activity.details.clientsExported");
+            case CLIENTS_IMPORTED ->
+                words.say("activity.details.clientsImported", "number", facts.getOrDefault(ActivityWords.COUNT, "0"));
             case MESSAGE_SENT, MESSAGE_RECEIVED, MESSAGE_SETTLED, PAGE_VIEWED -> "";
         };
     }

@@ -124,6 +124,8 @@ final class ActivityView {
                     DEFAULT_UNDONE,
                     REPORT_EXPORTED,
                     SETTINGS_SAVED,
+                    CLIENTS_EXPORTED,
+                    CLIENTS_IMPORTED,
                     EMERGENCY_CODE_CREATED,
                     PASSWORD_CHANGED,
                     PASSWORD_CHANGE_DEMANDED,

@@ -1,127 +1,37 @@
 package app.foyer.web;
 
-import app.foyer.desk.Answer;
-import app.foyer.desk.Asked;
-import app.foyer.desk.Asked.Slip;
-import app.foyer.desk.Desk;
-import app.foyer.desk.Program;
-import app.foyer.identity.Caller;
-import app.foyer.portal.Audience;
-import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import app.foyer.portal.PageSource;
 import io.vertx.ext.web.RoutingContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** The clients, for programs with an access token: {@code /{desk}/api/clients}. What may be done is what staff may do. */
-final class ClientsApi {
+/** The clients, for programs with an access token: {@code /{desk}/api/clients}. */
+record ClientsApi(ProgramCalls calls) {
     private static final String CLIENTS = "/:portal/api/clients";
     private static final String CLIENT = CLIENTS + "/:client";
     private static final String ACTIVITY = "activity";
 
-    private final Exchanges exchanges;
-    private final Bearers bearers;
-    private final Desk desk;
-
-    ClientsApi(Exchanges exchanges, Desk desk) {
-        this.exchanges = exchanges;
-        this.bearers = new Bearers(desk.programs());
-        this.desk = desk;
-    }
-
     /** A search is posted: an address would keep whom somebody looked for. */
     void mount(Routes routes) {
-        routes.post(CLIENTS + "/search", context -> sent(context, List.of("search")));
-        routes.get(CLIENT, context -> asked(context, List.of(client(context))));
-        routes.get(CLIENT + "/activity", context -> asked(context, List.of(client(context), ACTIVITY)));
+        routes.post(CLIENTS + "/search", context -> calls.sends(context, PageSource.CLIENTS, List.of("search")));
+        routes.get(
+                CLIENTS + "/export",
+                context -> calls.reads(
+                        context, PageSource.CLIENTS, List.of("export"), FileFormat.accepted(context.request())));
         routes.post(
-                CLIENT + "/:action", context -> sent(context, List.of(client(context), context.pathParam("action"))));
+                CLIENTS + "/import",
+                context -> calls.takes(
+                        context, PageSource.CLIENTS, List.of("import"), FileFormat.sent(context.request())));
+        routes.get(CLIENT, context -> calls.reads(context, PageSource.CLIENTS, List.of(client(context))));
+        routes.get(
+                CLIENT + "/activity",
+                context -> calls.reads(context, PageSource.CLIENTS, List.of(client(context), ACTIVITY)));
+        routes.post(
+                CLIENT + "/:action",
+                context -> calls.sends(
+                        context, PageSource.CLIENTS, List.of(client(context), context.pathParam("action"))));
     }
 
     private static String client(RoutingContext context) {
         return context.pathParam("client");
-    }
-
-    private Future<Reply> asked(RoutingContext context, List<String> below) {
-        Map<String, String> fields = new HashMap<>();
-        context.queryParams().forEach(fields::put);
-        return answered(atDesk(context), below, false, fields);
-    }
-
-    private Future<Reply> sent(RoutingContext context, List<String> below) {
-        return answered(atDesk(context), below, true, JsonBody.of(context).texts());
-    }
-
-    /** Portals of clients have nothing at these addresses. */
-    private Exchange atDesk(RoutingContext context) {
-        return Optional.of(exchanges.of(context))
-                .filter(exchange -> exchange.portal().audience() == Audience.USER)
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private Future<Reply> answered(Exchange exchange, List<String> below, boolean posted, Map<String, String> fields) {
-        return bearers.as(
-                exchange,
-                (program, caller) -> desk.answer(program, asked(exchange, program, caller, below, posted, fields))
-                        .map(answer -> reply(exchange, answer)));
-    }
-
-    private static Asked asked(
-            Exchange exchange,
-            Program program,
-            Caller caller,
-            List<String> below,
-            boolean posted,
-            Map<String, String> fields) {
-        Visit visit = exchange.visitWithoutForms(Optional.empty());
-        return new Asked(
-                program.owner(),
-                exchange.id(),
-                "",
-                below,
-                posted,
-                fields,
-                caller,
-                exchange.now(),
-                visit.words(),
-                visit.times(),
-                "",
-                Optional.empty());
-    }
-
-    private static Reply reply(Exchange exchange, Answer answer) {
-        if (answer instanceof Answer.Shown shown) {
-            return Reply.json(shown.history().map(ClientsApi::activity).orElseGet(() -> new JsonObject(shown.model())));
-        }
-        if (answer instanceof Answer.File file) {
-            return Reply.file(file);
-        }
-        if (answer instanceof Answer.Done done) {
-            return Reply.json(new JsonObject().put("done", done.what()));
-        }
-        if (answer instanceof Answer.Mistaken mistaken) {
-            return exchange.reply(mistake(exchange, mistaken.slip()));
-        }
-        return exchange.reply(
-                answer instanceof Answer.NotPermitted ? HttpProblem.outOfScope() : HttpProblem.ofStatus(404));
-    }
-
-    private static HttpProblem mistake(Exchange exchange, Slip slip) {
-        HttpProblem problem = HttpProblem.mistaken(exchange.words().say(slip.text(), slip.values()));
-        return slip.field().isEmpty() ? problem : problem.with("field", slip.field());
-    }
-
-    /** What the client reads, and besides who did it and why. */
-    private static JsonObject activity(Answer.History history) {
-        JsonObject json = ActivityJson.of(history.page());
-        JsonArray items = json.getJsonArray("items");
-        for (int i = 0; i < items.size(); i++) {
-            items.getJsonObject(i)
-                    .mergeIn(ActivityJson.behind(history.page().entries().get(i), history.staff()));
-        }
-        return json;
     }
 }

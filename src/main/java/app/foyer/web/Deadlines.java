@@ -52,6 +52,11 @@ final class Deadlines {
         arm(connection, hasBody(request) ? limits.bodyWithin() : limits.answerWithin());
     }
 
+    /** A long body got somewhere: its time begins anew. */
+    void bodyGoesOn(HttpServerRequest request) {
+        arm(request.connection(), limits.bodyWithin());
+    }
+
     /** Where there is no body, the answer's time has begun with the headers. */
     void bodyRead(HttpServerRequest request) {
         if (hasBody(request)) {

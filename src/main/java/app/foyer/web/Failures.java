@@ -78,11 +78,6 @@ final class Failures implements Handler<RoutingContext> {
         if (context.failure() == null || status < 500) {
             return HttpProblem.ofStatus(status);
         }
-        if (isUnfinished(context.request())) {
-            String cause = context.failure().getClass().getSimpleName();
-            LOG.debug("request {} broke off in its body: {}", requestId, cause);
-            return HttpProblem.ofStatus(400);
-        }
         if (Fault.of(context.failure()).kind() == Fault.Kind.UNAVAILABLE) {
             LOG.warn(
                     "request {} found something unavailable: {}",
@@ -90,11 +85,16 @@ final class Failures implements Handler<RoutingContext> {
                     context.failure().getMessage());
             return HttpProblem.ofStatus(503).until(now.plus(WHEN_UNAVAILABLE));
         }
+        if (isUnfinished(context.request())) {
+            String cause = context.failure().getClass().getSimpleName();
+            LOG.debug("request {} broke off in its body: {}", requestId, cause);
+            return HttpProblem.ofStatus(400);
+        }
         LOG.error("request {} failed", requestId, context.failure());
         return HttpProblem.ofStatus(500);
     }
 
-    /** Whether a body was begun and never ended: no route has run yet, so this is the client's doing. */
+    /** Whether a body was begun and never ended: unless something of ours was not there, this is the client's doing. */
     private static boolean isUnfinished(HttpServerRequest request) {
         return Deadlines.hasBody(request) && !request.isEnded();
     }

@@ -1,6 +1,7 @@
 package app.foyer.web;
 
 import app.foyer.account.PasswordFlaw;
+import app.foyer.desk.Answer;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -96,6 +97,25 @@ record HttpProblem(
     /** What a member of staff would be told to correct. */
     static HttpProblem mistaken(String what) {
         return of("mistaken", 422, "Mistaken", what);
+    }
+
+    /** What stands in a program's way, with what it is told of it. */
+    static HttpProblem obstacle(Answer.Obstacle obstacle) {
+        HttpProblem problem = switch (obstacle.kind()) {
+            case CHANGED_UNDERNEATH ->
+                of("changed-underneath", 409, "Changed meanwhile", "The file was changed since it was read.");
+            case REFUSED -> of("refused", 422, "Refused", "The portal could not be served so.");
+            case TAKEN ->
+                of("import-under-way", 409, "Another import", "Another import is under way. Try again later.");
+            case NOT_WRITTEN -> of("not-written", 503, "Not written", "The file cannot be written.");
+        };
+        return new HttpProblem(
+                problem.type(),
+                problem.status(),
+                problem.title(),
+                problem.detail(),
+                Optional.empty(),
+                new JsonObject(obstacle.facts()));
     }
 
     static HttpProblem linkOver() {

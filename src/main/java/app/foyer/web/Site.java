@@ -43,7 +43,11 @@ final class Site implements Handler<HttpServerRequest> {
         new MeApi(vertx, exchanges, visitors).mount(routes);
         new OwnPasswordApi(exchanges, visitors, services.ownPassword()).mount(routes);
         new ActivityApi(exchanges, visitors, services.signedIn(), feeds).mount(routes);
-        new ClientsApi(exchanges, services.desk()).mount(routes);
+        ProgramCalls programs =
+                new ProgramCalls(exchanges, services.desk(), config.limits().heartbeat());
+        new ClientsApi(programs).mount(routes);
+        new StaffApi(programs).mount(routes);
+        new PortalsApi(programs).mount(routes);
         SignInPages signIn = new SignInPages(pages, exchanges, visitors, services.journey(), services.signedIn());
         PostedForms forms = new PostedForms(exchanges, tokens, signIn::stale);
         signIn.mount(routes, forms);
@@ -90,11 +94,13 @@ final class Site implements Handler<HttpServerRequest> {
         router.route().handler(this::checkSite);
         router.route().handler(this::checkType);
         router.route()
-                .handler(BodyHandler.create(false)
+                .handler(Uploads.except(BodyHandler.create(false)
                         .setBodyLimit(config.limits().bodyBytes())
-                        .setMergeFormAttributes(false));
+                        .setMergeFormAttributes(false)));
         router.route().handler(context -> {
-            deadlines.bodyRead(context.request());
+            if (!Uploads.isOne(context)) {
+                deadlines.bodyRead(context.request());
+            }
             context.next();
         });
     }

@@ -71,6 +71,8 @@ class ActionTest {
             Map.entry(Action.END_CLIENT_SESSIONS, new Rights(ALL, REASON)),
             Map.entry(Action.CLOSE_CLIENT, new Rights(ALL, CODE_AND_REASON)),
             Map.entry(Action.REOPEN_CLIENT, new Rights(APPROVERS, CODE_AND_REASON)),
+            Map.entry(Action.EXPORT_CLIENTS, new Rights(ADMINS, CODE)),
+            Map.entry(Action.IMPORT_CLIENTS, new Rights(ADMINS, CODE)),
             Map.entry(Action.SEE_REQUESTS, new Rights(ALL, NOTHING)),
             Map.entry(Action.APPROVE_REQUEST, new Rights(APPROVERS, CODE_AND_REASON)),
             Map.entry(Action.REJECT_REQUEST, new Rights(APPROVERS, NOTHING)),

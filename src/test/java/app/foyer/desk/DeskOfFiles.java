@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A desk whose only answer is a file, for persons and for every program. */
+/** A desk whose only answer is a file, or that it wants one, for persons and for every program. */
 public final class DeskOfFiles {
     private DeskOfFiles() {}
 
     /** The desk, where the programs are let in by these tokens. */
-    public static Desk answering(Supplier<Answer.File> file, AccessTokens tokens, KeyedHash hash) {
-        Area area = new FileArea(file);
-        return new Desk(Map.of(PageSource.CLIENTS, area), area, new Programs(tokens, hash, new SecureRandom()));
+    public static Desk answering(Supplier<? extends Answer> file, AccessTokens tokens, KeyedHash hash) {
+        Map<PageSource, Area> areas = Map.of(PageSource.CLIENTS, new FileArea(file));
+        return new Desk(areas, areas, new Programs(tokens, hash, new SecureRandom()));
     }
 
     /** A token that looks like one. */
@@ -29,7 +29,7 @@ public final class DeskOfFiles {
         return CsvParts.file(name, head, rows);
     }
 
-    private record FileArea(Supplier<Answer.File> file) implements Area {
+    private record FileArea(Supplier<? extends Answer> file) implements Area {
         @Override
         public Optional<Action> action(Asked asked) {
             return Optional.of(asked.form().equals("close") ? Action.CLOSE_CLIENT : Action.SEE_CLIENTS);

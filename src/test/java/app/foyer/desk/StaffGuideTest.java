@@ -45,6 +45,8 @@ class StaffGuideTest {
             Map.entry(Action.END_CLIENT_SESSIONS, "sign a client out"),
             Map.entry(Action.CLOSE_CLIENT, "close a client's account"),
             Map.entry(Action.REOPEN_CLIENT, "open a client's account again"),
+            Map.entry(Action.EXPORT_CLIENTS, "take all clients along in a file (programs only)"),
+            Map.entry(Action.IMPORT_CLIENTS, "take clients from a file (programs only)"),
             Map.entry(Action.SEE_REQUESTS, "see what clients ask to have changed"),
             Map.entry(Action.APPROVE_REQUEST, "approve what a client asks for"),
             Map.entry(Action.REJECT_REQUEST, "reject what a client asks for"),

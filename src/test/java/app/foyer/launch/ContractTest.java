@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.foyer.account.Account;
-import app.foyer.desk.Scope;
 import app.foyer.emergency.Creation;
 import app.foyer.world.AuthenticatorApp;
 import app.foyer.world.Visitor;
@@ -59,7 +58,7 @@ class ContractTest extends WholeServer {
         newPasswords();
         whatIsNotPossibleWithoutASessionOrASignIn();
         whatIsNotOffered();
-        programsAtTheDesk();
+        new DeskContract(server, contract).holds();
         theLimits();
         aServerThatIsBusy();
         moreLiveFeedsThanASessionMayHave();
@@ -191,34 +190,6 @@ class ContractTest extends WholeServer {
         visitor.code(mailedCode(client, 1));
         pass(Duration.ofMinutes(16));
         return client;
-    }
-
-    private void programsAtTheDesk() {
-        Account client = server.client();
-        String path = "/clients/" + client.id();
-        DeskProgram all = DeskProgram.with(server, Scope.values());
-        DeskProgram none = all.showing("foyer_");
-        JsonObject sought = new JsonObject().put("sought", client.clientId());
-        contract.holds("findClients", 200, all.sends("/clients/search", sought));
-        contract.holds("findClients", 401, none.sends("/clients/search", sought));
-        contract.holds("client", 200, all.reads(path));
-        contract.holds("client", 401, none.reads(path));
-        contract.holds("client", 404, all.reads("/clients/nobody"));
-        contract.holds("clientActivity", 200, all.reads(path + "/activity"));
-        contract.holds("clientActivity", 401, none.reads(path + "/activity"));
-        contract.holds("clientActivity", 404, all.reads("/clients/nobody/activity"));
-        JsonObject portal = new JsonObject().put("portal", "client-connect");
-        contract.holds("helpClient", 200, all.does(client, "emergency-code", portal));
-        contract.holds("helpClient", 200, all.does(client, "new-password", EMPTY));
-        contract.holds("helpClient", 401, none.does(client, "new-password", EMPTY));
-        contract.holds("helpClient", 404, all.does(client, "nothing", EMPTY));
-        contract.holds("helpClient", 422, all.sends(path + "/close", EMPTY));
-        DeskProgram reader = DeskProgram.of(all.owner(), Scope.READ_CLIENTS);
-        DeskProgram helper = DeskProgram.of(all.owner(), Scope.HELP_CLIENTS);
-        contract.holds("helpClient", 403, reader.does(client, "close", EMPTY));
-        contract.holds("findClients", 403, helper.sends("/clients/search", sought));
-        contract.holds("client", 403, helper.reads(path));
-        contract.holds("clientActivity", 403, helper.reads(path + "/activity"));
     }
 
     private void theLimits() {

@@ -38,13 +38,25 @@ record DeskProgram(DeskVisitor owner, String token, Visitor visitor) {
     }
 
     Reply reads(String path) {
-        return visitor.send("GET", path, authorized(), "");
+        return reads(path, Map.of());
+    }
+
+    Reply reads(String path, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(authorized());
+        return visitor.send("GET", path, all, "");
     }
 
     Reply sends(String path, JsonObject body) {
         Map<String, String> headers = new HashMap<>(authorized());
         headers.put("Content-Type", "application/json");
         return visitor.send("POST", path, headers, body.encode());
+    }
+
+    Reply sendsFile(String path, String type, String content) {
+        Map<String, String> headers = new HashMap<>(authorized());
+        headers.put("Content-Type", type);
+        return visitor.send("POST", path, headers, content);
     }
 
     /** Does something for a client and says why. */

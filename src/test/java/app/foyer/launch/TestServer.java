@@ -23,6 +23,7 @@ import app.foyer.secret.Keys;
 import app.foyer.signin.StaffHelp;
 import app.foyer.storage.Database;
 import app.foyer.storage.Stores;
+import app.foyer.transfer.Author;
 import app.foyer.transfer.Format;
 import app.foyer.transfer.Import;
 import app.foyer.transfer.Report;
@@ -340,8 +341,8 @@ public final class TestServer implements AutoCloseable {
 
     /** Takes clients from a file's text, while the server runs. */
     Report importing(Reader text, Format format, boolean dry) {
-        var setting =
-                new Import.Setting(List.of(CONNECT, LEGACY), ZoneId.of("Pacific/Auckland"), CONNECT, NOBODYS_HASH);
+        var setting = new Import.Setting(
+                List.of(CONNECT, LEGACY), ZoneId.of("Pacific/Auckland"), Author.at(CONNECT), NOBODYS_HASH);
         return new Import(vertx, stores.manyClients(), keys.sealer(), setting, clock)
                 .run(text, format, dry)
                 .await();

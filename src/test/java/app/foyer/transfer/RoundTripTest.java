@@ -156,8 +156,8 @@ class RoundTripTest {
         }
 
         Report take(String text, Format format) {
-            var setting =
-                    new Import.Setting(PORTALS, ZoneId.of("Pacific/Auckland"), PORTALS.get(0), ForeignHashes.ARGON2ID);
+            var setting = new Import.Setting(
+                    PORTALS, ZoneId.of("Pacific/Auckland"), Author.at(PORTALS.get(0)), ForeignHashes.ARGON2ID);
             return new Import(vertx, clients, keys.sealer(), setting, StandingClock.today())
                     .run(new StringReader(text), format, false)
                     .await();

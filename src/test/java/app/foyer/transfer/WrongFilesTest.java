@@ -39,7 +39,7 @@ class WrongFilesTest {
                 new Import.Setting(
                         List.of(new PortalId("acme"), new PortalId("bolt")),
                         ZoneId.of("Pacific/Auckland"),
-                        new PortalId("acme"),
+                        Author.at(new PortalId("acme")),
                         "unusable"),
                 StandingClock.today());
     }

@@ -240,11 +240,15 @@ public final class Visitor {
         }
     }
 
+    private static boolean isObject(HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return response.body().startsWith("{") && !type.equals("application/jsonl");
+    }
+
     private synchronized Reply received(HttpResponse<String> response) {
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         String text = response.body();
-        return new Reply(
-                response.statusCode(), text.startsWith("{") ? new JsonObject(text) : new JsonObject(), response);
+        return new Reply(response.statusCode(), isObject(response) ? new JsonObject(text) : new JsonObject(), response);
     }
 
     private void keep(String setCookie) {

@@ -4,11 +4,11 @@ import app.foyer.activity.ActivityWords;
 import app.foyer.text.Words;
 import java.util.Map;
 
-/** How a session ended, in a client's words. */
-final class SignOutTexts {
-    private SignOutTexts() {}
+/** How the end of a session is told, and why it ended. */
+record SignedOutTexts(Words words, Map<String, String> facts) {
 
-    static String event(Map<String, String> facts, Words words) {
+    /** What happened. */
+    String title() {
         return words.say(
                 switch (facts.getOrDefault(ActivityWords.REASON, "")) {
                     case ActivityWords.SIGNED_IN_AGAIN -> "activity.event.signedInAgain";
@@ -19,8 +19,8 @@ final class SignOutTexts {
                 });
     }
 
-    /** Why it ended; nothing where the client did it. */
-    static String details(Map<String, String> facts, Words words) {
+    /** Why; empty where it was the client's own doing. */
+    String why() {
         return switch (facts.getOrDefault(ActivityWords.REASON, "")) {
             case ActivityWords.SIGNED_IN_AGAIN -> words.say("activity.details.signedInAgain");
             case ActivityWords.PORTAL_CLOSED -> words.say("activity.details.portalClosed");
