@@ -19,7 +19,13 @@ class ScopeTest {
             Action.REVOKE_TOKEN,
             Action.SEE_REQUESTS,
             Action.APPROVE_REQUEST,
-            Action.REJECT_REQUEST);
+            Action.REJECT_REQUEST,
+            Action.SEE_MESSAGES,
+            Action.ANSWER_MESSAGE,
+            Action.WRITE_MESSAGE,
+            Action.SETTLE_MESSAGE,
+            Action.SEE_REPORTS,
+            Action.EXPORT_REPORT);
 
     @ParameterizedTest
     @EnumSource
