@@ -7,7 +7,6 @@ import app.foyer.message.Mailbox.Part;
 import app.foyer.message.Mailbox.Place;
 import app.foyer.message.Read;
 import io.vertx.core.Future;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,19 +15,16 @@ import java.util.function.Function;
 record MailboxArea(Mailbox mailbox, ClientDesk desk, StaffAccounts staff, Letters letters) implements Area {
     private static final int AT_ONCE = 20;
     private static final int OF_ONE_CLIENT = 50;
-    private static final Map<String, Action> ACTIONS = Map.of(
-            MailboxView.ANSWER, Action.ANSWER_MESSAGE,
-            MailboxView.SETTLE, Action.SETTLE_MESSAGE,
-            MailboxView.WRITE, Action.WRITE_MESSAGE);
+    private static final FormPlaces PLACES = new FormPlaces(
+            Action.SEE_MESSAGES,
+            Map.of(
+                    MailboxView.ANSWER, Action.ANSWER_MESSAGE,
+                    MailboxView.SETTLE, Action.SETTLE_MESSAGE,
+                    MailboxView.WRITE, Action.WRITE_MESSAGE));
 
     @Override
     public Optional<Action> action(Asked asked) {
-        List<String> below = asked.below();
-        if (asked.posted()) {
-            return below.size() == 2 ? Optional.ofNullable(ACTIONS.get(below.get(1))) : Optional.empty();
-        }
-        boolean isThere = below.size() < 2 || ACTIONS.containsKey(below.get(1));
-        return isThere ? Optional.of(Action.SEE_MESSAGES) : Optional.empty();
+        return PLACES.action(asked);
     }
 
     @Override

@@ -31,18 +31,15 @@ import java.util.stream.Stream;
 record RequestsArea(UpdateQueue queue, ClientDesk desk, StaffAccounts staff, Traces traces) implements Area {
     private static final int AT_ONCE = 20;
     private static final int LONGEST_ANSWER = 500;
-    private static final Map<String, Action> ACTIONS = Map.of(
-            RequestsView.APPROVE, Action.APPROVE_REQUEST,
-            RequestsView.REJECT, Action.REJECT_REQUEST);
+    private static final FormPlaces PLACES = new FormPlaces(
+            Action.SEE_REQUESTS,
+            Map.of(
+                    RequestsView.APPROVE, Action.APPROVE_REQUEST,
+                    RequestsView.REJECT, Action.REJECT_REQUEST));
 
     @Override
     public Optional<Action> action(Asked asked) {
-        List<String> below = asked.below();
-        if (asked.posted()) {
-            return below.size() == 2 ? Optional.ofNullable(ACTIONS.get(below.get(1))) : Optional.empty();
-        }
-        boolean isThere = below.size() < 2 || ACTIONS.containsKey(below.get(1));
-        return isThere ? Optional.of(Action.SEE_REQUESTS) : Optional.empty();
+        return PLACES.action(asked);
     }
 
     @Override

@@ -17,7 +17,6 @@ import app.foyer.preference.FactorAddresses.Reset;
 import app.foyer.signin.StaffHelp;
 import io.vertx.core.Future;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,25 +25,23 @@ import java.util.function.Function;
 record StaffArea(StaffAccounts staff, StaffHelp help, Traces traces) implements Area {
     static final String ROLE = "role";
     static final String RESET_APP = "reset-app";
-    private static final Map<String, Action> ACTIONS = Map.of(
-            ROLE,
-            Action.CHANGE_ROLE,
-            RESET_APP,
-            Action.RESET_STAFF_APP,
-            "close",
-            Action.CLOSE_STAFF,
-            "reopen",
-            Action.REOPEN_STAFF,
-            "end-sessions",
-            Action.END_STAFF_SESSIONS);
+    private static final FormPlaces PLACES = new FormPlaces(
+            Action.SEE_STAFF,
+            Map.of(
+                    ROLE,
+                    Action.CHANGE_ROLE,
+                    RESET_APP,
+                    Action.RESET_STAFF_APP,
+                    "close",
+                    Action.CLOSE_STAFF,
+                    "reopen",
+                    Action.REOPEN_STAFF,
+                    "end-sessions",
+                    Action.END_STAFF_SESSIONS));
 
     @Override
     public Optional<Action> action(Asked asked) {
-        List<String> below = asked.below();
-        if (asked.posted()) {
-            return below.size() == 2 ? Optional.ofNullable(ACTIONS.get(below.get(1))) : Optional.empty();
-        }
-        return below.size() < 2 || ACTIONS.containsKey(below.get(1)) ? Optional.of(Action.SEE_STAFF) : Optional.empty();
+        return PLACES.action(asked);
     }
 
     @Override

@@ -9,7 +9,6 @@ import app.foyer.update.OwnUpdate.Became;
 import app.foyer.update.OwnUpdates;
 import app.foyer.update.UpdateKind;
 import io.vertx.core.Future;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class DetailsPages {
         routes.post("/:portal/:page/send-again", forms.to(this::sendAgain));
         routes.post("/:portal/:page/withdraw", forms.to(this::withdraw));
         for (String part : List.of("ask", "confirm", "send-again", "withdraw")) {
-            routes.get("/:portal/:page/" + part, this::backFromForm);
+            routes.get("/:portal/:page/" + part, context -> PageMoves.back(exchanges.of(context), PageSource.DETAILS));
         }
     }
 
@@ -65,7 +64,7 @@ final class DetailsPages {
         String typed = fields.text(DetailsForm.VALUE);
         Sent sent = new Sent(
                 exchange,
-                page(exchange),
+                exchange.page(PageSource.DETAILS),
                 DetailsView.fieldOf(kind),
                 typed,
                 kind.isConfirmedByCode() ? "sent" : "asked");
@@ -75,33 +74,20 @@ final class DetailsPages {
     private Future<Reply> confirm(Exchange exchange, FormFields fields) {
         UUID request = request(fields);
         String typed = fields.text(DetailsForm.CODE);
-        Sent sent = new Sent(exchange, page(exchange), DetailsForm.CODE, typed, "confirmed");
+        Sent sent = new Sent(exchange, exchange.page(PageSource.DETAILS), DetailsForm.CODE, typed, "confirmed");
         return sent.with(session -> updates.confirm(session, request, typed, exchange.caller()), "mistake.sixDigits");
     }
 
     private Future<Reply> sendAgain(Exchange exchange, FormFields fields) {
         UUID request = request(fields);
-        return new Sent(exchange, page(exchange), "", "", "sent")
+        return new Sent(exchange, exchange.page(PageSource.DETAILS), "", "", "sent")
                 .with(session -> updates.sendAgain(session, request, exchange.caller()), "details.gone");
     }
 
     private Future<Reply> withdraw(Exchange exchange, FormFields fields) {
         UUID request = request(fields);
-        return new Sent(exchange, page(exchange), "", "", "withdrawn")
+        return new Sent(exchange, exchange.page(PageSource.DETAILS), "", "", "withdrawn")
                 .with(session -> updates.withdraw(session, request, exchange.caller()), "details.gone");
-    }
-
-    private Future<Reply> backFromForm(RoutingContext context) {
-        Exchange exchange = exchanges.of(context);
-        return Future.succeededFuture(
-                Reply.seeOther(exchange.path(page(exchange).path())));
-    }
-
-    private static PortalPage page(Exchange exchange) {
-        return exchange.portal()
-                .page(exchange.context().pathParam("page"))
-                .filter(page -> page.source() == PageSource.DETAILS)
-                .orElseThrow(Refusal::notFound);
     }
 
     private static UUID request(FormFields fields) {

@@ -2,7 +2,9 @@ package app.foyer.web;
 
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
+import app.foyer.portal.PageSource;
 import app.foyer.portal.Portal;
+import app.foyer.portal.PortalPage;
 import app.foyer.secret.Token;
 import app.foyer.session.Session;
 import app.foyer.text.Words;
@@ -55,6 +57,13 @@ record Exchange(
     /** A path of this portal; never made of anything that a request says. */
     String path(String below) {
         return "/" + id() + "/" + below;
+    }
+
+    /** The page that the request's path names, where it shows this. */
+    PortalPage page(PageSource source) {
+        return portal().page(context.pathParam("page"))
+                .filter(page -> page.source() == source)
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Whether htmx asks, to swap the answer into a page that it has. */

@@ -8,7 +8,6 @@ import app.foyer.portal.PortalPage;
 import app.foyer.session.Session;
 import app.foyer.web.MessageForm.Typed;
 import io.vertx.core.Future;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +30,7 @@ final class MessagePages {
 
     void mount(Routes routes, PostedForms forms) {
         routes.post("/:portal/:page/write", forms.to(this::write));
-        routes.get("/:portal/:page/write", this::backFromForm);
+        routes.get("/:portal/:page/write", context -> PageMoves.back(exchanges.of(context), PageSource.MESSAGES));
     }
 
     /** What a client is shown: one conversation, or all and a form to begin another. */
@@ -57,7 +56,9 @@ final class MessagePages {
             return "";
         }
         boolean byEmail = session.account().email().isPresent();
-        return exchange.words().say(byEmail ? "messages.sentByEmail" : "messages.sent");
+        return exchange.visitWithoutForms(Optional.of(session))
+                .words()
+                .say(byEmail ? "messages.sentByEmail" : "messages.sent");
     }
 
     private static String param(Exchange exchange, String name) {
@@ -65,7 +66,7 @@ final class MessagePages {
     }
 
     private Future<Reply> write(Exchange exchange, FormFields fields) {
-        PortalPage page = page(exchange);
+        PortalPage page = exchange.page(PageSource.MESSAGES);
         Posted posted = Posted.of(fields);
         return visitors.session(exchange)
                 .compose(found -> found.map(session -> send(session, posted, exchange.caller())
@@ -96,19 +97,6 @@ final class MessagePages {
                                 posted.conversation()
                                         .map(id -> MessagesView.path(exchange.path(page.path()), id))
                                         .orElseGet(() -> exchange.path(page.path()))));
-    }
-
-    private Future<Reply> backFromForm(RoutingContext context) {
-        Exchange exchange = exchanges.of(context);
-        return Future.succeededFuture(
-                Reply.seeOther(exchange.path(page(exchange).path())));
-    }
-
-    private static PortalPage page(Exchange exchange) {
-        return exchange.portal()
-                .page(exchange.context().pathParam("page"))
-                .filter(page -> page.source() == PageSource.MESSAGES)
-                .orElseThrow(Refusal::notFound);
     }
 
     /** What a form carries; without a conversation it begins one. */

@@ -1,5 +1,8 @@
 package app.foyer.web;
 
+import app.foyer.portal.PageSource;
+import io.vertx.core.Future;
+
 /** Where a browser is sent. Every target is a path of ours at the same portal. */
 final class PageMoves {
     /** In the address of the page that is shown after signing out. */
@@ -9,6 +12,12 @@ final class PageMoves {
     static final String PASSWORD_CHOSEN = "password-chosen";
 
     private PageMoves() {}
+
+    /** To the page itself, for who comes to where its forms are sent without one. */
+    static Future<Reply> back(Exchange exchange, PageSource source) {
+        return Future.succeededFuture(
+                Reply.seeOther(exchange.path(exchange.page(source).path())));
+    }
 
     static Reply home(Exchange exchange) {
         return Reply.seeOther(exchange.path(""));

@@ -15,7 +15,6 @@ import app.foyer.text.Words;
 import app.foyer.web.PortalCookies.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ final class SecurityPages {
         routes.post("/:portal/default", forms.to((exchange, fields) -> undoDefault(exchange)));
         routes.get("/:portal/default", context -> Future.succeededFuture(PageMoves.home(exchanges.of(context))));
         routes.post("/:portal/:page/password", forms.to(this::changePassword));
-        routes.get("/:portal/:page/password", this::backFromForm);
+        routes.get("/:portal/:page/password", context -> PageMoves.back(exchanges.of(context), PageSource.SECURITY));
     }
 
     /** The form that a client is shown, to change the password. */
@@ -79,21 +78,8 @@ final class SecurityPages {
                 .orElse(""));
     }
 
-    private Future<Reply> backFromForm(RoutingContext context) {
-        Exchange exchange = exchanges.of(context);
-        return Future.succeededFuture(
-                Reply.seeOther(exchange.path(page(exchange).path())));
-    }
-
-    private static PortalPage page(Exchange exchange) {
-        return exchange.portal()
-                .page(exchange.context().pathParam("page"))
-                .filter(page -> page.source() == PageSource.SECURITY)
-                .orElseThrow(Refusal::notFound);
-    }
-
     private Future<Reply> changePassword(Exchange exchange, FormFields fields) {
-        PortalPage page = page(exchange);
+        PortalPage page = exchange.page(PageSource.SECURITY);
         Optional<Password> current = Password.parse(fields.text(PasswordForm.CURRENT));
         String wanted = fields.text(PasswordForm.NEW);
         return visitors.session(exchange).compose(found -> {

@@ -129,6 +129,16 @@ class MessagesTest extends WholeServer {
     }
 
     @Test
+    void is_confirmed_in_the_language_that_the_client_chose() {
+        OwnMessagesPage own = own();
+        server.postgres()
+                .execute("update accounts set language = 'de' where id = '"
+                        + own.client().id() + "'");
+        Reply sent = own.sends(UUID.randomUUID(), "subject", "Mein Plan", "body", "Guten Tag");
+        assertThat(own.visitor().text(sent.header("Location"))).contains("Ihre Nachricht ist bei uns.");
+    }
+
+    @Test
     void begins_nothing_by_the_key_of_another_message() {
         OwnMessagesPage own = own();
         String conversation = own.begins("My plan", "One");
