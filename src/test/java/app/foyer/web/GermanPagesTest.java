@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("For a browser that asks for German")
 class GermanPagesTest {
@@ -114,5 +115,13 @@ class GermanPagesTest {
             assertThat(new ActivityTexts(edge.portal, EngineWords.GERMAN).sentence(entry, german))
                     .isNotEqualTo(texts.sentence(entry, english));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "email", "none", "disabled", "never", "lock-outs", "days"})
+    void an_English_page_calls_a_report_as_the_API_does(String id) {
+        var entry = Samples.entry(1, Samples.NOW, ActivityEvent.REPORT_EXPORTED, Map.of(ActivityWords.WHAT, id));
+        assertThat(new ActivityTexts(edge.portal, EngineWords.ENGLISH).details(entry))
+                .isEqualTo(ActivityWords.details(entry).orElseThrow());
     }
 }
