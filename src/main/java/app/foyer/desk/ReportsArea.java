@@ -1,5 +1,6 @@
 package app.foyer.desk;
 
+import app.foyer.account.Typed;
 import app.foyer.desk.Answer.Shown;
 import app.foyer.desk.Reports.Place;
 import io.vertx.core.Future;
@@ -62,7 +63,7 @@ record ReportsArea(Reports reports, Supplier<List<ReportedPortal>> portals, Repo
         ReportPart part = part(asked);
         ReportsView view = view(asked, portal);
         if (part instanceof ReportPart.Clients clients) {
-            return reports.who(portal.id(), clients.way(), asked.now(), asked.field(AFTER), AT_ONCE + 1)
+            return reports.who(portal.id(), clients.way(), asked.now(), Typed.line(asked.field(AFTER)), AT_ONCE + 1)
                     .map(found -> new Shown(view.title(part), view.clients(clients, ListPart.of(found, AT_ONCE))));
         }
         if (part instanceof ReportPart.LockOuts) {

@@ -218,6 +218,21 @@ class ReportsTest extends WholeServer {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reports/-/client-connect/never?after=%00",
+                "reports/-/client-connect/lock-outs?after=%2B999999999-01-01T00:00:00Z_3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "reports/-/client-connect/lock-outs?after=-999999999-01-01T00:00:00Z_3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "messages?after=%2B999999999-01-01T00:00:00Z_3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "messages?show=answered&after=x_y",
+                "requests?after=%2B999999999-01-01T00:00:00Z_3f2504e0-4f89-11d3-9a0c-0305e82c3301"
+            })
+    void begins_at_the_beginning_where_an_address_names_no_place(String path) {
+        assertThat(DeskVisitor.as(server, Role.ADMIN).visitor().status("/staff-desk/" + path))
+                .isEqualTo(200);
+    }
+
     private static List<Integer> ways(DeskVisitor member) {
         return CELL.matcher(member.visitor().page("reports?portal=client-connect"))
                 .results()
