@@ -132,6 +132,14 @@ public final class Desk {
         return answer(forPrograms.get(source), asked, program::may);
     }
 
+    /** Whether a program may do what is asked for, by what holds now. */
+    public boolean permits(PageSource source, Program program, Asked asked) {
+        return Optional.ofNullable(forPrograms.get(source))
+                .flatMap(area -> area.action(asked))
+                .filter(program::may)
+                .isPresent();
+    }
+
     static Future<Answer> answer(Area area, Asked asked, Predicate<Action> permitted) {
         Optional<Action> action = Optional.ofNullable(area).flatMap(known -> known.action(asked));
         if (action.isEmpty()) {

@@ -21,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All clients at once, in files that programs fetch and send. */
 final class TransferArea implements Area {
+    private static final Logger LOG = LoggerFactory.getLogger(TransferArea.class);
     private static final List<String> EXPORT = List.of("export");
     private static final List<String> IMPORT = List.of("import");
     private static final String FORMAT = "format";
@@ -81,7 +84,14 @@ final class TransferArea implements Area {
                 .compose(taken -> dry
                         ? Future.succeededFuture(facts(taken, true))
                         : tell(asked, ActivityEvent.CLIENTS_IMPORTED, counted(taken))
+                                .recover(TransferArea::untold)
                                 .map(told -> facts(taken, false)));
+    }
+
+    /** What was taken is taken: whoever sent it must hear of that, and each client's own entry names who did it. */
+    private static Future<Void> untold(Throwable failure) {
+        LOG.error("the entry of an import could not be written", failure);
+        return Future.succeededFuture();
     }
 
     private static Map<String, String> counted(Taken taken) {

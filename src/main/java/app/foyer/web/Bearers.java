@@ -25,11 +25,16 @@ final class Bearers {
 
     /** Answers a program, as whoever it says it is. */
     Future<Reply> as(Exchange exchange, BiFunction<Program, Caller, Future<Reply>> route) {
-        return token(exchange)
-                .map(written -> programs.of(written, exchange.now()))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+        return program(exchange)
                 .compose(found -> found.map(program -> route.apply(program, caller(exchange, program)))
                         .orElseGet(() -> Future.succeededFuture(unknown(exchange))));
+    }
+
+    /** Which program asks, by what holds now; empty for none that is known. */
+    Future<Optional<Program>> program(Exchange exchange) {
+        return token(exchange)
+                .map(written -> programs.of(written, exchange.now()))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     private static Optional<String> token(Exchange exchange) {

@@ -85,7 +85,7 @@ final class Failures implements Handler<RoutingContext> {
                     context.failure().getMessage());
             return HttpProblem.ofStatus(503).until(now.plus(WHEN_UNAVAILABLE));
         }
-        if (isUnfinished(context.request())) {
+        if (isUnfinished(context)) {
             String cause = context.failure().getClass().getSimpleName();
             LOG.debug("request {} broke off in its body: {}", requestId, cause);
             return HttpProblem.ofStatus(400);
@@ -94,9 +94,10 @@ final class Failures implements Handler<RoutingContext> {
         return HttpProblem.ofStatus(500);
     }
 
-    /** Whether a body was begun and never ended: unless something of ours was not there, this is the client's doing. */
-    private static boolean isUnfinished(HttpServerRequest request) {
-        return Deadlines.hasBody(request) && !request.isEnded();
+    /** Whether a body was begun and never ended: no route has run then, so this is the client's doing; but for uploads, whose route says so itself. */
+    private static boolean isUnfinished(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return Deadlines.hasBody(request) && !request.isEnded() && !Uploads.isOne(context);
     }
 
     /** What every kind of answer has: the problem, and for a refused method those that are allowed. */

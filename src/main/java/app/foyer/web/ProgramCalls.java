@@ -69,13 +69,20 @@ final class ProgramCalls {
 
     private Future<Reply> answered(
             Exchange exchange, PageSource about, List<String> below, boolean posted, Map<String, String> fields) {
-        return bearers.as(
-                exchange,
-                (program, caller) -> desk.answer(
-                                about, program, asked(exchange, program, caller, below, posted, fields))
-                        .compose(answer -> answer instanceof Answer.Upload upload
-                                ? Uploads.receive(exchange.context(), upload, heartbeat)
-                                : Future.succeededFuture(reply(exchange, answer))));
+        return bearers.as(exchange, (program, caller) -> {
+            Asked asked = asked(exchange, program, caller, below, posted, fields);
+            return desk.answer(about, program, asked)
+                    .compose(answer -> answer instanceof Answer.Upload upload
+                            ? Uploads.receive(
+                                    exchange.context(), upload, () -> still(exchange, about, asked), heartbeat)
+                            : Future.succeededFuture(reply(exchange, answer)));
+        });
+    }
+
+    private Future<Boolean> still(Exchange exchange, PageSource about, Asked asked) {
+        return bearers.program(exchange)
+                .map(found -> found.filter(program -> desk.permits(about, program, asked))
+                        .isPresent());
     }
 
     private static Asked asked(

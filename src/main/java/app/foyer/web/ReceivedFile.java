@@ -93,11 +93,16 @@ final class ReceivedFile {
     }
 
     private void receive() {
-        request.exceptionHandler(whole::tryFail)
+        whole.future().onFailure(broken -> request.handler(null));
+        request.exceptionHandler(brokeOff -> whole.tryFail(new Refusal(HttpProblem.ofStatus(400))))
                 .endHandler(end -> vertx.executeBlocking(() -> channel.position(0))
                         .onSuccess(ready -> whole.tryComplete(this))
                         .onFailure(whole::tryFail))
                 .handler(this::take);
+        if (request.response().closed()) {
+            // Told before anybody listened, and not told again.
+            whole.tryFail(new Refusal(HttpProblem.ofStatus(400)));
+        }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
@@ -108,7 +113,6 @@ final class ReceivedFile {
     private void take(Buffer some) {
         received += some.length();
         if (received > MOST_BYTES) {
-            request.handler(null);
             whole.tryFail(new Refusal(HttpProblem.ofStatus(413)));
             return;
         }

@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Requests whose body is a file: it is not read before it is known who sends it, and never into memory. */
@@ -38,13 +39,19 @@ final class Uploads {
                 && PATH.matcher(SentPath.of(context)).matches();
     }
 
-    /** Receives the file, and answers what was done with it. */
-    static Future<Reply> receive(RoutingContext context, Upload upload, Duration heartbeat) {
+    /**
+     * Receives the file, and answers what was done with it.
+     *
+     * @param still whether it is still wanted once it is whole: it may have been on its way for long
+     */
+    static Future<Reply> receive(
+            RoutingContext context, Upload upload, Supplier<Future<Boolean>> still, Duration heartbeat) {
         if (context.request().version() == HttpVersion.HTTP_1_0) {
             upload.over().run();
             return Future.failedFuture(new Refusal(HttpProblem.oldHttp()));
         }
-        return ReceivedFile.of(context).onFailure(broken -> upload.over().run()).map(file -> {
+        Future<ReceivedFile> received = ReceivedFile.of(context).compose(file -> wanted(file, still));
+        return received.onFailure(broken -> upload.over().run()).map(file -> {
             Deadlines.of(context).bodyRead(context.request());
             Future<JsonObject> done = Future.succeededFuture(file.read())
                     .compose(upload.then())
@@ -58,5 +65,12 @@ final class Uploads {
                     HttpHeaders.headers(),
                     Optional.of(new SlowAnswer(context.vertx(), done, heartbeat)));
         });
+    }
+
+    private static Future<ReceivedFile> wanted(ReceivedFile file, Supplier<Future<Boolean>> still) {
+        return still.get()
+                .compose(may ->
+                        may ? Future.succeededFuture(file) : Future.failedFuture(new Refusal(HttpProblem.outOfScope())))
+                .recover(refused -> file.close().transform(closed -> Future.failedFuture(refused)));
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** No token was ever made, unless every token is somebody's. */
 final class FakeAccessTokens implements AccessTokens {
-    private final Optional<Account> owner;
+    private volatile Optional<Account> owner;
 
     FakeAccessTokens() {
         owner = Optional.empty();
@@ -25,6 +25,11 @@ final class FakeAccessTokens implements AccessTokens {
     /** All tokens are that account's, to read clients by. */
     FakeAccessTokens(Account owner) {
         this.owner = Optional.of(owner);
+    }
+
+    /** From now on they are nobody's. */
+    void revoke() {
+        owner = Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.foyer.desk.DeskOfFiles;
 import app.foyer.world.Awaiting;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +21,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +42,8 @@ class UploadTest {
 
     private final AtomicInteger over = new AtomicInteger();
     private Function<InputStream, Future<Map<String, Object>>> then = file -> Future.succeededFuture(Map.of());
+    private final FakeAccessTokens tokens = new FakeAccessTokens(FakeStaff.account(Role.ADMIN));
+    private Supplier<Answer> answers = () -> new Answer.Upload(file -> then.apply(file), over::incrementAndGet);
     private Edge edge;
 
     @BeforeEach
@@ -58,9 +64,7 @@ class UploadTest {
                 config -> config.with(limits),
                 Optional.empty(),
                 Optional.of(DeskOfFiles.answering(
-                        () -> new Answer.Upload(file -> then.apply(file), over::incrementAndGet),
-                        new FakeAccessTokens(FakeStaff.account(Role.ADMIN)),
-                        Edge.keys().hash())));
+                        () -> answers.get(), tokens, Edge.keys().hash())));
     }
 
     @AfterEach
@@ -121,6 +125,49 @@ class UploadTest {
             assertThat(connection.hearsToTheEnd()).isEmpty();
         }
         Awaiting.until(() -> over.get() == 1, "it is over");
+    }
+
+    /** The file is opened on a worker: while none is free, nobody listens to the connection. */
+    @Test
+    void that_is_left_before_anybody_listens_is_over() throws Exception {
+        CompletableFuture<Void> free = new CompletableFuture<>();
+        List<Future<Void>> workers = IntStream.range(0, VertxOptions.DEFAULT_WORKER_POOL_SIZE)
+                .mapToObj(worker -> edge.vertx.<Void>executeBlocking(free::join, false))
+                .toList();
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        answers = () -> {
+            asked.complete(null);
+            return new Answer.Upload(file -> then.apply(file), over::incrementAndGet);
+        };
+        RawConnection connection = new RawConnection(edge.config.port()).says(head("1.1", 1_000));
+        asked.join();
+        connection.breaksOff();
+        // The one event loop of this edge answers in order: by now it has seen the connection end.
+        for (int i = 0; i < 3; i++) {
+            assertThat(edge.get("/client-connect/nowhere").statusCode()).isEqualTo(404);
+        }
+        free.complete(null);
+        Future.join(workers).await();
+        Awaiting.until(() -> over.get() == 1, "it is over");
+    }
+
+    @Test
+    void is_not_used_when_its_token_was_revoked_on_the_way() throws Exception {
+        then = file -> Future.failedFuture(new AssertionError("nobody wants it any more"));
+        answers = () -> {
+            tokens.revoke();
+            return new Answer.Upload(file -> then.apply(file), over::incrementAndGet);
+        };
+        assertThat(send(bytes("x")).statusCode()).isEqualTo(403);
+        assertThat(over).hasValue(1);
+    }
+
+    @Test
+    void that_meets_a_fault_of_ours_is_told_as_ours() throws Exception {
+        answers = () -> {
+            throw new IllegalStateException("ours");
+        };
+        assertThat(send(bytes("x")).statusCode()).isEqualTo(500);
     }
 
     @Test
