@@ -10,12 +10,6 @@ create table first_sign_ins (
 
 grant select, insert on first_sign_ins to ${app};
 
-insert into first_sign_ins (account_id, portal_id, at)
-select e.account_id, e.portal_id, min(e.at)
-from activity e join accounts a on a.id = e.account_id
-where e.event = 'signed-in'
-group by e.account_id, e.portal_id;
-
 -- The database keeps it itself, so that no way in can forget to.
 create function keep_first_sign_in() returns trigger language plpgsql as $$
 begin
@@ -27,6 +21,14 @@ end $$;
 
 create trigger keep_first_sign_in after insert on activity
   for each row when (new.event = 'signed-in') execute function keep_first_sign_in();
+
+-- After the trigger: who signs in meanwhile is in one of both.
+insert into first_sign_ins (account_id, portal_id, at)
+select e.account_id, e.portal_id, min(e.at)
+from activity e join accounts a on a.id = e.account_id
+where e.event = 'signed-in'
+group by e.account_id, e.portal_id
+on conflict (account_id, portal_id) do update set at = least(first_sign_ins.at, excluded.at);
 
 -- What reports count of one portal in a span of time; who reads names the same events.
 create index activity_reported on activity (portal_id, at)

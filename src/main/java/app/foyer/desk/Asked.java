@@ -1,6 +1,7 @@
 package app.foyer.desk;
 
 import app.foyer.account.Account;
+import app.foyer.account.Typed;
 import app.foyer.identity.Caller;
 import app.foyer.identity.PortalId;
 import app.foyer.text.Words;
@@ -58,7 +59,7 @@ public record Asked(
 
     /** Why something is done, as it was typed. */
     public String reason() {
-        return field("reason");
+        return Typed.lines(field("reason"));
     }
 
     /** The id of the form that was sent: the last part of its address. */

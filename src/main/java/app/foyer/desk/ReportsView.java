@@ -52,7 +52,7 @@ record ReportsView(Asked asked, List<ReportedPortal> portals, Optional<ReportedP
 
     Map<String, Object> clients(ReportPart.Clients part, ListPart<Who> found) {
         String next = found.more()
-                ? at(part) + "?" + ReportsArea.AFTER + "="
+                ? at(part) + "?" + span() + "&" + ReportsArea.AFTER + "="
                         + URLEncoder.encode(found.last().clientId(), StandardCharsets.UTF_8)
                 : "";
         return list(part, found.some().stream().map(this::client).toList(), next);
@@ -124,7 +124,7 @@ record ReportsView(Asked asked, List<ReportedPortal> portals, Optional<ReportedP
         ReportPart part = new ReportPart.Clients(way);
         return Map.of(
                 "path",
-                at(part),
+                at(part) + "?" + span(),
                 "title",
                 title(part),
                 "explained",
@@ -186,7 +186,8 @@ record ReportsView(Asked asked, List<ReportedPortal> portals, Optional<ReportedP
         return row(
                 out.who().map(Locked::name).orElseGet(() -> say("desk.reports.nobody")),
                 out.who().map(Locked::clientId).orElse(""),
-                say("desk.reports.pausedUntil", out.until()),
+                asked.words()
+                        .say("desk.reports.pausedUntil", "moment", asked.times().from(out.until())),
                 asked.times().moment(out.place().at()) + ". "
                         + say(out.anywhere() ? "desk.reports.anywhere" : "desk.reports.here"));
     }

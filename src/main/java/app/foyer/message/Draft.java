@@ -18,6 +18,8 @@ public record Draft(UUID key, String body) {
     /** What cannot be seen, and could make a line read otherwise; but for what joins letters and pictures. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]");
 
+    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     /** What is wrong with what was typed. */
@@ -30,7 +32,10 @@ public record Draft(UUID key, String body) {
 
     /** One line; whether it can be a subject is {@link #flawOfSubject}. */
     public static String subject(String typed) {
-        return typed.lines().map(Typed::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+        return typed.lines()
+                .map(line -> Typed.line(CONTROL.matcher(line.replace('\t', ' ')).replaceAll("")))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** As it is kept: lines as they were typed, paragraphs one empty line apart, and nothing that cannot be seen. */
@@ -43,17 +48,22 @@ public record Draft(UUID key, String body) {
     }
 
     public static Optional<Flaw> flawOfSubject(String subject) {
-        if (subject.isEmpty()) {
+        if (isBlank(subject)) {
             return Optional.of(Flaw.NO_SUBJECT);
         }
         return subject.length() > LONGEST_SUBJECT ? Optional.of(Flaw.LONG_SUBJECT) : Optional.empty();
     }
 
     public static Optional<Flaw> flawOfBody(String body) {
-        if (body.isEmpty()) {
+        if (isBlank(body)) {
             return Optional.of(Flaw.NO_BODY);
         }
         return body.length() > LONGEST_BODY ? Optional.of(Flaw.LONG_BODY) : Optional.empty();
+    }
+
+    /** Whether there is nothing in it that can be seen. */
+    private static boolean isBlank(String text) {
+        return !VISIBLE.matcher(text).find();
     }
 
     @Override

@@ -89,7 +89,19 @@ record PgClientMessages(Database database) implements ClientMessages {
                         .orElseGet(() -> Future.succeededFuture(new Sent.Gone()))));
     }
 
+    /** The same form, sent once more, is no other message, even where there is no room for another. */
     private static Future<Sent> reply(SqlConnection connection, UUID conversation, Row held, Written written) {
+        return MessageRows.isSent(
+                        connection,
+                        conversation,
+                        written.draft().key(),
+                        written.owner().client(),
+                        Optional.empty())
+                .compose(sent ->
+                        sent ? Future.succeededFuture(new Sent.Kept()) : next(connection, conversation, held, written));
+    }
+
+    private static Future<Sent> next(SqlConnection connection, UUID conversation, Row held, Written written) {
         if (held.getInteger("count") >= Conversation.LONGEST) {
             return Future.succeededFuture(new Sent.Full());
         }
@@ -101,7 +113,7 @@ record PgClientMessages(Database database) implements ClientMessages {
                         written.told().at())
                 .compose(added -> added
                         ? told(connection, written, held.getBoolean("idle"))
-                        : sentBefore(connection, conversation, written));
+                        : Future.succeededFuture(new Sent.Gone()));
     }
 
     private static Future<Sent> sentBefore(SqlConnection connection, UUID conversation, Written written) {

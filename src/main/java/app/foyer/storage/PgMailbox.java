@@ -34,7 +34,9 @@ record PgMailbox(Database database) implements Mailbox {
 
     private static final String ONE = MessageRows.SELECT + "where c.id = $1";
 
-    private static final String HOLD = "select account_id, count from conversations where id = $1 for no key update";
+    private static final String HOLD = """
+            select c.account_id, c.count from conversations c join accounts a on a.id = c.account_id
+            where c.id = $1 and a.active for no key update of c""";
 
     private static final String SETTLE = """
             update conversations set waits_since = null

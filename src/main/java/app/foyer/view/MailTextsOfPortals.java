@@ -40,7 +40,7 @@ public final class MailTextsOfPortals implements MailTexts {
                             facts.caller(),
                             facts.at(),
                             facts.validUntil(),
-                            facts.zone(),
+                            kind.isToAccount() ? facts.zone() : portal.zone(),
                             words));
             return new Worded(portal.name(), text.subject(), text.text(), text.html());
         });

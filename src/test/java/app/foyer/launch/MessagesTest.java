@@ -260,6 +260,36 @@ class MessagesTest extends WholeServer {
     }
 
     @Test
+    void is_as_long_as_it_may_be_in_any_letters() {
+        OwnMessagesPage own = own();
+        String conversation = own.begins("漢".repeat(120), "漢".repeat(4000));
+        assertThat(own.page(conversation)).contains("漢".repeat(4000));
+        Reply answer = answers(DeskVisitor.as(server, Role.SUPPORT), conversation, 1, "漢".repeat(4000));
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Test
+    void is_not_answered_where_nobody_can_read_it_any_more() {
+        OwnMessagesPage own = own();
+        String conversation = own.begins("My plan", "Hello");
+        server.postgres()
+                .execute("update accounts set active = false where id = '"
+                        + own.client().id() + "'");
+        Reply refused = answers(DeskVisitor.as(server, Role.SUPPORT), conversation, 1, "Hello");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.raw().body()).contains("This account is closed.");
+        assertThat(ledger.toldOfStaff(own.client())).isZero();
+    }
+
+    @Test
+    void keeps_a_reason_without_what_no_keyboard_types() {
+        String conversation = own().begins("Thanks", "Thank you.");
+        assertThat(settles(DeskVisitor.as(server, Role.SUPPORT), conversation, "A\u0000 thank you")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void is_taken_twenty_times_an_hour() {
         OwnMessagesPage own = own();
         String conversation = own.begins("My plan", "1");
@@ -272,7 +302,7 @@ class MessagesTest extends WholeServer {
         assertThat(refused.raw().body()).contains("My twenty-first");
         assertThat(messages(conversation)).isEqualTo(20);
         pass(Duration.ofMinutes(61));
-        assertThat(own().begins("Another client", "Hello")).isNotEmpty();
+        assertThat(again(own).replies(conversation, "My twenty-first").status()).isEqualTo(303);
     }
 
     @Test
@@ -319,6 +349,11 @@ class MessagesTest extends WholeServer {
 
     private static Matcher next(String page) {
         return Pattern.compile("href=\"(/staff-desk/messages\\?after=[^\"]+)\"").matcher(page);
+    }
+
+    /** The same client, signed in once more. */
+    private OwnMessagesPage again(OwnMessagesPage own) {
+        return new OwnMessagesPage(server, own.client(), signedInByEmail(own.client(), TestServer.CONNECT));
     }
 
     private OwnMessagesPage own() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A message")
 class DraftTest {
@@ -44,6 +45,14 @@ class DraftTest {
     void says_in_one_line_what_it_is_about(int length, Flaw flaw) {
         assertThat(Draft.flawOfSubject("x".repeat(length)).orElse(null)).isEqualTo(flaw);
         assertThat(Draft.subject(" My \r\n plan\t")).isEqualTo("My plan");
+        assertThat(Draft.subject("\u202eMy\u200b plan")).isEqualTo("My plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u200c", "\u200d \u00a0", "\n"})
+    void is_none_without_anything_that_can_be_seen(String text) {
+        assertThat(Draft.flawOfSubject(text)).contains(Flaw.NO_SUBJECT);
+        assertThat(Draft.flawOfBody(text)).contains(Flaw.NO_BODY);
     }
 
     @Test
